@@ -1,0 +1,52 @@
+import type { Feed, FeedProgress, FeedSkip, Listing } from '../catalog/index.ts';
+import type { Actor, Digest } from '../evidence/index.ts';
+import type { Decision } from '../judgment/index.ts';
+import type { License, Right } from '../rights/index.ts';
+
+/** A claimed feed: its file is `source` in the blob store; the first `recordsDone` records are already decided. */
+export interface FeedJob {
+  readonly feed: Feed;
+  readonly source: Digest;
+  readonly recordsDone: number;
+}
+
+/** What one batch of a feed adds, all in one transaction. */
+export interface FeedBatch {
+  readonly feedId: string;
+  readonly owner: string;
+  readonly screened: readonly { readonly listing: Listing; readonly decisions: readonly Decision[] }[];
+  readonly skips: readonly FeedSkip[];
+  readonly progress: FeedProgress;
+}
+
+/** What the engine needs of a store for feeds. `owner` is one running process; a lease that ran out may be claimed by another. */
+export interface FeedStore {
+  claimFeed(owner: string, leaseMs: number, now: Date): Promise<FeedJob | undefined>;
+  /** False when the lease was lost or the feed cancelled: stop working on it. */
+  renewFeedLease(feedId: string, owner: string, leaseMs: number, now: Date): Promise<boolean>;
+  /** Writes nothing twice: a listing revision or decision that exists stays as it is. Throws `lease-lost` when `owner` no longer holds the feed. */
+  commitFeedBatch(batch: FeedBatch, now: Date): Promise<void>;
+  finishFeed(
+    feedId: string,
+    owner: string,
+    end: { readonly state: 'done' | 'failed'; readonly error?: string },
+    now: Date,
+  ): Promise<void>;
+}
+
+/** What the engine needs of a store for the register. */
+export interface RegisterStore {
+  loadRights(): AsyncIterable<Right>;
+  /** Inserts or replaces, appends one event a right, all in one transaction. */
+  saveRights(rights: readonly Right[], actor: Actor, now: Date): Promise<void>;
+  withdrawRight(rightId: string, actor: Actor, now: Date): Promise<boolean>;
+  grantLicense(rightId: string, license: License & { readonly id: string }, actor: Actor, now: Date): Promise<boolean>;
+  endLicense(rightId: string, licenseId: string, actor: Actor, now: Date): Promise<boolean>;
+  /** Records that a compiled register version exists; its canonical content is the blob of the same digest. */
+  recordRegister(version: Digest, rights: number, now: Date): Promise<void>;
+}
+
+/** What the engine needs of a store for single screenings. */
+export interface ScreeningStore {
+  saveScreening(listing: Listing, decisions: readonly Decision[], actor: Actor, now: Date): Promise<void>;
+}

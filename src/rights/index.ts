@@ -1,0 +1,2 @@
+export * from './right.ts';
+export * from './snapshot.ts';

@@ -1,0 +1,248 @@
+import type { Feed, FeedSkip, Listing } from '../catalog/index.ts';
+import type { Actor, Digest, DomainEvent } from '../evidence/index.ts';
+import type { Decision, Element, ListingMeasure, Outcome } from '../judgment/index.ts';
+import type { License, Market, Right, RightKind } from '../rights/index.ts';
+
+/** `nextCursor` is opaque; absent on the last page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor?: string;
+}
+
+export interface PageQuery {
+  readonly cursor?: string;
+  /** 1–200 */
+  readonly limit: number;
+}
+
+export interface DecisionQuery extends PageQuery {
+  readonly outcomes?: readonly Outcome[];
+  readonly measures?: readonly ListingMeasure[];
+  readonly markets?: readonly Market[];
+  readonly right?: string;
+  readonly seller?: string;
+  readonly feed?: string;
+  readonly listing?: string;
+  /** Words in the listing's title, id or seller. */
+  readonly q?: string;
+  /** decidedAt, ISO 8601, from inclusive, to exclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Only the newest decision of each listing and market (default true). */
+  readonly currentOnly?: boolean;
+  readonly sort: 'newest' | 'score';
+}
+
+export interface DecisionSummary {
+  readonly id: string;
+  readonly listingId: string;
+  readonly title: string;
+  readonly seller: { readonly id: string; readonly name?: string };
+  readonly market: Market;
+  readonly outcome: Outcome;
+  readonly measure: ListingMeasure;
+  readonly score: number;
+  readonly right?: { readonly id: string; readonly name: string };
+  readonly element: Element;
+  readonly image?: Digest;
+  readonly skips: number;
+  readonly feedId?: string;
+  readonly decidedAt: string;
+}
+
+export interface StoredDecision {
+  readonly decision: Decision;
+  readonly listing: Listing;
+  readonly decidedAt: string;
+  readonly feedId?: string;
+  /** Decisions on the same listing revision for the other markets. */
+  readonly siblings: readonly { readonly id: string; readonly market: Market; readonly outcome: Outcome }[];
+  /** A later decision on this listing and market. */
+  readonly supersededBy?: string;
+}
+
+export interface Overview {
+  readonly listings: number;
+  readonly decisions: number;
+  readonly rights: number;
+  readonly feeds: number;
+  readonly outcomes: { readonly [outcome in Outcome]: number };
+  readonly measures: { readonly [measure: string]: number };
+  readonly markets: readonly { readonly market: Market; readonly outcomes: { readonly [outcome: string]: number } }[];
+  /** Rights with most decisions other than clear, at most 10. */
+  readonly topRights: readonly { readonly id: string; readonly name: string; readonly decisions: number }[];
+  readonly withSkips: number;
+}
+
+/** Decisions per outcome in time buckets, oldest first, buckets without decisions left out. */
+export interface OutcomeSeries {
+  readonly bucketSeconds: number;
+  readonly buckets: readonly { readonly at: string; readonly outcomes: { readonly [outcome: string]: number } }[];
+}
+
+export const ROLES = ['admin', 'analyst', 'reviewer', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface User {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly disabled: boolean;
+  readonly createdAt: string;
+}
+
+export interface ApiKey {
+  readonly id: string;
+  readonly name: string;
+  /** First characters, to recognize it by; the key itself is never stored. */
+  readonly prefix: string;
+  readonly role: Role;
+  readonly createdAt: string;
+  readonly lastUsedAt?: string;
+  readonly revokedAt?: string;
+}
+
+/** Users, sessions, sign-in links and keys. Tokens are kept as SHA-256 digests only. */
+export interface AccountStore {
+  countUsers(): Promise<number>;
+  listUsers(): Promise<readonly User[]>;
+  findUser(id: string): Promise<User | undefined>;
+  findUserByEmail(email: string): Promise<(User & { readonly passwordHash?: string }) | undefined>;
+  createUser(
+    user: {
+      readonly id: string;
+      readonly email: string;
+      readonly name: string;
+      readonly role: Role;
+      readonly passwordHash?: string;
+    },
+    actor: Actor,
+    now: Date,
+  ): Promise<void>;
+  updateUser(
+    id: string,
+    change: { readonly role?: Role; readonly disabled?: boolean; readonly passwordHash?: string },
+    actor: Actor,
+    now: Date,
+  ): Promise<boolean>;
+  openSession(tokenDigest: Digest, userId: string, expiresAt: Date, now: Date): Promise<void>;
+  /** The user of a live session of a user who is not disabled. */
+  findSession(tokenDigest: Digest, now: Date): Promise<User | undefined>;
+  closeSession(tokenDigest: Digest, now: Date): Promise<void>;
+  createSignInLink(tokenDigest: Digest, userId: string, expiresAt: Date, now: Date): Promise<void>;
+  /** Uses the link up: the second call gets undefined. */
+  redeemSignInLink(tokenDigest: Digest, now: Date): Promise<User | undefined>;
+  listApiKeys(): Promise<readonly ApiKey[]>;
+  createApiKey(key: ApiKey, keyDigest: Digest, actor: Actor, now: Date): Promise<void>;
+  revokeApiKey(id: string, actor: Actor, now: Date): Promise<boolean>;
+  /** Touches `lastUsedAt` (at most once a minute). */
+  findApiKey(keyDigest: Digest, now: Date): Promise<ApiKey | undefined>;
+}
+
+/** What the server reads and writes besides what the services below do. */
+export interface ServerStore extends AccountStore {
+  overview(): Promise<Overview>;
+  outcomeSeries(query: {
+    readonly from: string;
+    readonly to: string;
+    readonly bucketSeconds: number;
+  }): Promise<OutcomeSeries>;
+  listDecisions(query: DecisionQuery): Promise<Page<DecisionSummary>>;
+  findDecision(id: string): Promise<StoredDecision | undefined>;
+  listRights(
+    query: PageQuery & { readonly q?: string; readonly kind?: RightKind; readonly territory?: string },
+  ): Promise<Page<Right>>;
+  findRight(id: string): Promise<Right | undefined>;
+  listLicenses(
+    query: PageQuery & { readonly right?: string; readonly seller?: string },
+  ): Promise<Page<License & { readonly id: string; readonly right: string }>>;
+  createFeed(
+    feed: {
+      readonly id: string;
+      readonly name: string;
+      readonly format?: Feed['format'];
+      readonly source: Digest;
+      readonly bytesTotal: number;
+      readonly defaultMarkets: readonly Market[];
+    },
+    actor: Actor,
+    now: Date,
+  ): Promise<Feed>;
+  listFeeds(query: PageQuery): Promise<Page<Feed>>;
+  findFeed(id: string): Promise<Feed | undefined>;
+  cancelFeed(id: string, actor: Actor, now: Date): Promise<boolean>;
+  listFeedSkips(feedId: string, query: PageQuery): Promise<Page<FeedSkip>>;
+  /** Whether some right, listing or feed refers to the blob: what is not referred to is not served. Gives the media type sniffed at intake. */
+  findMedia(digest: Digest): Promise<{ readonly mediaType: string; readonly bytes: number } | undefined>;
+  listEvents(query: { readonly afterSeq: number; readonly limit: number }): Promise<readonly DomainEvent[]>;
+  lastEventSeq(): Promise<number>;
+  appendEvent(event: Omit<DomainEvent, 'seq'>): Promise<void>;
+  /** Answers kept for Idempotency-Key; undefined when the key is new for this actor. */
+  findIdempotent(
+    actor: string,
+    key: string,
+  ): Promise<{ readonly requestDigest: Digest; readonly status: number; readonly body: string } | undefined>;
+  saveIdempotent(
+    actor: string,
+    key: string,
+    answer: { readonly requestDigest: Digest; readonly status: number; readonly body: string },
+    now: Date,
+  ): Promise<void>;
+  ping(): Promise<void>;
+}
+
+/** Problem of one record of an import: which, where, what to do. */
+export interface ImportProblem {
+  readonly record?: number;
+  readonly line?: number;
+  readonly id?: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The register as the engine runs it: a change is stored, compiled and in force for new screenings when the call returns. */
+export interface RegisterService {
+  readonly version: Digest;
+  saveRights(rights: readonly Right[], actor: Actor): Promise<void>;
+  /** Reads rights from a file's bytes; good records are saved, bad ones come back as problems. */
+  importRights(
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    actor: Actor,
+  ): Promise<{ readonly saved: number; readonly problems: readonly ImportProblem[] }>;
+  /** A right in the JSONL form of the contract, validated; its images may be data URLs or HTTP(S). */
+  readRight(value: unknown): Promise<{ readonly right?: Right; readonly problems: readonly ImportProblem[] }>;
+  withdrawRight(rightId: string, actor: Actor): Promise<boolean>;
+  grantLicense(
+    rightId: string,
+    license: License,
+    actor: Actor,
+  ): Promise<(License & { readonly id: string }) | undefined>;
+  endLicense(rightId: string, licenseId: string, actor: Actor): Promise<boolean>;
+}
+
+export interface ScreeningService {
+  /** A listing in the JSONL form of the contract, validated, its images taken in; `problem` when it cannot be read. */
+  readListing(value: unknown): Promise<{ readonly listing?: Listing; readonly problem?: ImportProblem }>;
+  screen(listing: Listing, markets: readonly Market[], date: string): Promise<readonly Decision[]>;
+  save(listing: Listing, decisions: readonly Decision[], actor: Actor): Promise<void>;
+  /** Active parameters: their version and content. */
+  readonly parameters: { readonly version: Digest; readonly content: unknown };
+}
+
+/** Blobs by content address. */
+export interface MediaStore {
+  /** Stores what the stream gives; hashes while it writes; refuses more than `maxBytes` with code `too-large`. */
+  putStream(
+    bytes: AsyncIterable<Uint8Array>,
+    maxBytes: number,
+  ): Promise<{ readonly digest: Digest; readonly bytes: number }>;
+  get(digest: Digest): Promise<Uint8Array | undefined>;
+}
+
+/** Wakes whoever waits: after feeds were created, after events were appended. */
+export interface Wakeups {
+  notify(topic: 'feeds' | 'events'): void;
+  /** Calls back on each notification until the signal aborts. */
+  subscribe(topic: 'feeds' | 'events', signal: AbortSignal, onWake: () => void): void;
+}
