@@ -3,7 +3,7 @@ import type { Actor, Digest, DomainEvent } from '../evidence/index.ts';
 import type { Decision, Element, ListingMeasure, Outcome } from '../judgment/index.ts';
 import type { License, Market, Right, RightKind } from '../rights/index.ts';
 
-/** `nextCursor` is opaque; absent on the last page. */
+/** `nextCursor` is opaque; absent on the last page. A cursor that the store did not give out makes it throw an error with `code: 'bad-cursor'`. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly nextCursor?: string;
@@ -109,6 +109,7 @@ export interface AccountStore {
   listUsers(): Promise<readonly User[]>;
   findUser(id: string): Promise<User | undefined>;
   findUserByEmail(email: string): Promise<(User & { readonly passwordHash?: string }) | undefined>;
+  /** An address that a user has already makes it throw an error with `code: 'email-taken'`. */
   createUser(
     user: {
       readonly id: string;
@@ -120,6 +121,7 @@ export interface AccountStore {
     actor: Actor,
     now: Date,
   ): Promise<void>;
+  /** A new password hash and disabling also close the user's open sessions and sign-in links. False when there is no such user. */
   updateUser(
     id: string,
     change: { readonly role?: Role; readonly disabled?: boolean; readonly passwordHash?: string },
@@ -157,6 +159,7 @@ export interface ServerStore extends AccountStore {
   listLicenses(
     query: PageQuery & { readonly right?: string; readonly seller?: string },
   ): Promise<Page<License & { readonly id: string; readonly right: string }>>;
+  findLicense(id: string): Promise<(License & { readonly id: string; readonly right: string }) | undefined>;
   createFeed(
     feed: {
       readonly id: string;
