@@ -1,2 +1,21 @@
 export * from './right.ts';
 export * from './snapshot.ts';
+export { isIsoDate } from './calendar-day.ts';
+export { type RegistrationStanding, registrationsFor, STANDING_VERDICTS, type StandingVerdict } from './in-force.ts';
+export { type LicenseFinding, licenseFor, type LicenseVerdict, type Offer, type Shortfall } from './license.ts';
+export {
+  compileRegister,
+  type CompiledRegister,
+  indexRegister,
+  type RegisterIndex,
+  registerLines,
+} from './register.ts';
+export {
+  coversMarket,
+  EEA_STATES,
+  EU_STATES,
+  isMarket,
+  isTerritory,
+  statesOfTerritory,
+  territoryProblem,
+} from './territory.ts';
