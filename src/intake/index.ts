@@ -1,3 +1,13 @@
 export type { BlobStore } from './blob-store.ts';
+export { type Input, type InputFile, type InputOptions, inputFromBytes, type OpenedInput, openInput } from './input.ts';
+export { IntakeError } from './intake-error.ts';
 export { MEDIA_SKIPS, type MediaIntake, type MediaSkip, type TakenMedia } from './media.ts';
+export { peekText } from './peek-stream.ts';
+export { plainText, quoteInput } from './quote-input.ts';
+export { type CsvRow, readCsv } from './read-csv.ts';
+export { readJsonLines } from './read-json-lines.ts';
+export { readJsonValues } from './read-json-values.ts';
+export { readXml } from './read-xml.ts';
 export type { IntakeCode, IntakeFault, RecordRead } from './record.ts';
+export { toStorableJson, toStorableText } from './storable.ts';
+export { findChild, findChildren, findText, type XmlElement } from './xml-element.ts';

@@ -7,6 +7,8 @@ export interface IntakeFault {
   readonly record?: number;
   /** 1-based line where the record starts. */
   readonly line?: number;
+  /** Set where only this field could not be read: the record itself follows, read without it. */
+  readonly field?: string;
   readonly fatal: boolean;
 }
 
@@ -15,6 +17,7 @@ export type IntakeCode =
   | 'unreadable'
   | 'truncated-gzip'
   | 'corrupt-gzip'
+  | 'decompression-bomb'
   | 'bad-encoding'
   | 'malformed-json'
   | 'malformed-csv'
@@ -32,3 +35,9 @@ export type IntakeCode =
 export type RecordRead<T> =
   | { readonly kind: 'record'; readonly record: number; readonly line?: number; readonly value: T }
   | { readonly kind: 'fault'; readonly fault: IntakeFault };
+
+/** Characters (UTF-16 units) that one record may have: what bounds memory, whatever the file's size. */
+export const MAX_RECORD_CHARS = 4 * 1024 * 1024;
+
+/** Levels of nesting that a record may have: what comes after may recurse safely. */
+export const MAX_NESTING = 64;

@@ -1,0 +1,38 @@
+import type { JsonValue } from '../evidence/index.ts';
+import { plainText } from './quote-input.ts';
+import { MAX_NESTING, type RecordRead } from './record.ts';
+import { toStorableJson } from './storable.ts';
+
+/** One record of JSON text. */
+export function parseJsonRecord(text: string, record: number, line: number): RecordRead<JsonValue> {
+  const fail = (message: string): RecordRead<JsonValue> => ({
+    kind: 'fault',
+    fault: { code: 'malformed-json', message, record, line, fatal: false },
+  });
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    return fail(`Line ${String(line)} is not JSON: ${plainText(error instanceof Error ? error.message : '')}.`);
+  }
+  const value = toStorableJson(parsed, MAX_NESTING);
+  if (value === undefined) {
+    return fail(
+      `Line ${String(line)} nests deeper than ${String(MAX_NESTING)} levels or has a number too large to hold.`,
+    );
+  }
+  return { kind: 'record', record, line, value };
+}
+
+export function recordTooLarge(record: number, line: number, maxChars: number): RecordRead<never> {
+  return {
+    kind: 'fault',
+    fault: {
+      code: 'record-too-large',
+      message: `The record at line ${String(line)} is longer than ${String(maxChars)} characters.`,
+      record,
+      line,
+      fatal: false,
+    },
+  };
+}
