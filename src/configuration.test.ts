@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readConfiguration } from './configuration.ts';
+
+describe('the configuration', () => {
+  test('works with nothing set, on loopback only', () => {
+    const read = readConfiguration({});
+    assert.ok(read.ok);
+    assert.equal(read.configuration.host, '127.0.0.1');
+    assert.equal(read.configuration.databaseUrl, undefined);
+    assert.ok(read.configuration.threads >= 1);
+  });
+
+  test('names every problem at once', () => {
+    const read = readConfiguration({
+      TOUCHSTONE_PORT: '70000',
+      TOUCHSTONE_THREADS: 'many',
+      TOUCHSTONE_LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://somewhere',
+      TOUCHSTONE_PUBLIC_URL: 'touchstone.example',
+    });
+    assert.ok(!read.ok);
+    assert.deepEqual(read.problems.map((problem) => problem.split(' ')[0]).toSorted(), [
+      'DATABASE_URL',
+      'TOUCHSTONE_LOG_LEVEL',
+      'TOUCHSTONE_PORT',
+      'TOUCHSTONE_PUBLIC_URL',
+      'TOUCHSTONE_THREADS',
+    ]);
+  });
+
+  test('does not repeat an address that may hold a password', () => {
+    const read = readConfiguration({ DATABASE_URL: 'postgress://user:secret@host/db' });
+    assert.ok(!read.ok);
+    assert.ok(!read.problems.join('\n').includes('secret'));
+  });
+
+  test('an empty value counts as not set', () => {
+    const read = readConfiguration({ TOUCHSTONE_PORT: ' ', DATABASE_URL: '' });
+    assert.ok(read.ok);
+    assert.equal(read.configuration.port, 7410);
+  });
+});

@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+
+/** What a running Touchstone is told from outside, read once at start. */
+export interface Configuration {
+  readonly dataFolder: string;
+  /** PostgreSQL; absent: the embedded database in the data folder. */
+  readonly databaseUrl?: string;
+  readonly host: string;
+  readonly port: number;
+  /** The address people see, for links and cookies. */
+  readonly publicUrl: string;
+  readonly threads: number;
+  /** A parameters file; absent: the defaults. */
+  readonly parametersFile?: string;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Largest feed that may be uploaded, in bytes. */
+  readonly maxFeedBytes: number;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
+export type ConfigurationRead =
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+type Environment = { readonly [name: string]: string | undefined };
+
+/** Reads the environment; all problems come back together, each naming its variable and what it allows. */
+export function readConfiguration(environment: Environment = process.env): ConfigurationRead {
+  const problems: string[] = [];
+  const value = (name: string): string | undefined => {
+    const text = environment[name]?.trim();
+    return text === undefined || text === '' ? undefined : text;
+  };
+  const integer = (name: string, fallback: number, least: number, most: number): number => {
+    const text = value(name);
+    if (text === undefined) return fallback;
+    const number = Number(text);
+    if (Number.isSafeInteger(number) && number >= least && number <= most) return number;
+    problems.push(`${name} is ${JSON.stringify(text)}: give a whole number from ${least} to ${most}`);
+    return fallback;
+  };
+  const url = (name: string, protocols: readonly string[]): string | undefined => {
+    const text = value(name);
+    if (text === undefined) return undefined;
+    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+    // The value may hold a password: it is not repeated.
+    problems.push(
+      `${name} is not an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    );
+    return undefined;
+  };
+  const level = value('TOUCHSTONE_LOG_LEVEL') ?? 'info';
+  const logLevel = LOG_LEVELS.find((known) => known === level);
+  if (logLevel === undefined) {
+    problems.push(`TOUCHSTONE_LOG_LEVEL is ${JSON.stringify(level)}: give one of ${LOG_LEVELS.join(', ')}`);
+  }
+  const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const host = value('TOUCHSTONE_HOST') ?? '127.0.0.1';
+  const port = integer('TOUCHSTONE_PORT', 7410, 0, 65_535);
+  const publicUrl =
+    url('TOUCHSTONE_PUBLIC_URL', ['http:', 'https:']) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const parametersFile = value('TOUCHSTONE_PARAMETERS');
+  const configuration: Configuration = {
+    dataFolder: resolve(value('TOUCHSTONE_DATA') ?? 'data'),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    host,
+    port,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    threads: integer('TOUCHSTONE_THREADS', availableParallelism(), 1, 256),
+    ...(parametersFile !== undefined && { parametersFile: resolve(parametersFile) }),
+    logLevel: logLevel ?? 'info',
+    maxFeedBytes: integer('TOUCHSTONE_MAX_FEED_MB', 8192, 1, 1_048_576) * 1_048_576,
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, configuration };
+}
