@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hashVariants, VARIANTS } from './dihedral.ts';
+import { drawScene } from './drawings.fixture.ts';
+import { countBits, type ImageHash, toHex } from './image-hash.ts';
+import { type LumaPlane, toLumaPlane } from './luma-plane.ts';
+import { takeSpectrum, toHash } from './pdq.ts';
+import { reduceTo64 } from './tent-filter.ts';
+
+const scene = (seed: number): LumaPlane => toLumaPlane(drawScene(seed), 3, 480, 360);
+const hashOf = (plane: LumaPlane): ImageHash => toHash(takeSpectrum(plane).coefficients);
+
+function bitsApart(a: ImageHash, b: ImageHash): number {
+  return a.reduce((sum, word, at) => sum + countBits(word ^ b[at]!), 0);
+}
+
+/** Pixels moved one by one: `from` names the pixel of the source that comes to stand at (x, y). */
+function rearrange(
+  plane: LumaPlane,
+  widthPx: number,
+  heightPx: number,
+  from: (x: number, y: number) => readonly [number, number],
+): LumaPlane {
+  const luma = new Float32Array(widthPx * heightPx);
+  for (let y = 0; y < heightPx; y++) {
+    for (let x = 0; x < widthPx; x++) {
+      const [fromX, fromY] = from(x, y);
+      luma[y * widthPx + x] = plane.luma[fromY * plane.widthPx + fromX]!;
+    }
+  }
+  return { luma, widthPx, heightPx };
+}
+
+function box(source: Float64Array, length: number, lines: number, step: number, stride: number): Float64Array {
+  const window = Math.floor((length + 127) / 128);
+  const result = new Float64Array(source.length);
+  for (let line = 0; line < lines; line++) {
+    for (let i = 0; i < length; i++) {
+      let [sum, count] = [0, 0];
+      const reach = Math.floor((window + 2) / 2) - 1;
+      for (let k = i + reach - window + 1; k <= i + reach; k++) {
+        if (k < 0 || k >= length) continue;
+        sum += source[line * stride + k * step]!;
+        count++;
+      }
+      result[line * stride + i * step] = sum / count;
+    }
+  }
+  return result;
+}
+
+/** PDQ's filter as it is published: a box along rows, then along columns, twice; then the pixel in the middle of each block. */
+function reducePlainly({ luma, widthPx, heightPx }: LumaPlane): Float64Array {
+  let pixels: Float64Array = Float64Array.from(luma);
+  for (let pass = 0; pass < 2; pass++) {
+    pixels = box(pixels, widthPx, heightPx, 1, widthPx);
+    pixels = box(pixels, heightPx, widthPx, widthPx, 1);
+  }
+  return Float64Array.from({ length: 64 * 64 }, (_, at) => {
+    const y = Math.floor((Math.floor(at / 64) + 0.5) * (heightPx / 64));
+    const x = Math.floor(((at % 64) + 0.5) * (widthPx / 64));
+    return pixels[y * widthPx + x]!;
+  });
+}
+
+test('hashes of drawn pictures stay what they are', () => {
+  const golden: readonly (readonly [number, string])[] = [
+    [1, '4d99dccce74532cc8276f3323cd84db2b38cacd4cb26b25664d37b6696183570'],
+    [2, '1de0df4d0e5b3ee0b1f441fe438b459f05a41e0c7e0fae1a9ca0dce4f0c013fb'],
+    [3, 'bb1dd5e42a95112ccb5c34e3ceb82c5a50912d6272b17d569ce1eb99dc62b313'],
+  ];
+  for (const [seed, hex] of golden) assert.equal(toHex(hashOf(scene(seed))), hex);
+});
+
+test('the fused filter reduces as two passes of the published box filter do', () => {
+  for (const [widthPx, heightPx] of [
+    [480, 360],
+    [64, 64],
+    [34, 42],
+    [130, 513],
+  ] as const) {
+    const plane = toLumaPlane(drawScene(4, widthPx, heightPx), 3, widthPx, heightPx);
+    const fused = reduceTo64(plane);
+    const plain = reducePlainly(plane);
+    for (const [at, value] of plain.entries()) assert.ok(Math.abs(value - fused[at]!) < 1e-6, `pixel ${at}`);
+  }
+});
+
+test('half of the bits are set, whatever the picture', () => {
+  for (let seed = 10; seed < 16; seed++) {
+    const set = hashOf(scene(seed)).reduce((sum, word) => sum + countBits(word), 0);
+    assert.equal(set, 128);
+  }
+});
+
+test('different pictures are far apart', () => {
+  const hashes = [1, 2, 3, 4, 5].map((seed) => hashOf(scene(seed)));
+  for (const [i, a] of hashes.entries()) {
+    for (const b of hashes.slice(i + 1)) assert.ok(bitsApart(a, b) > 80);
+  }
+});
+
+test('each variant is the hash of the picture laid that way', () => {
+  const [w, h] = [480, 360];
+  const layouts = {
+    identity: [w, h, (x, y) => [x, y]],
+    'rotate-90': [h, w, (x, y) => [y, h - 1 - x]],
+    'rotate-180': [w, h, (x, y) => [w - 1 - x, h - 1 - y]],
+    'rotate-270': [h, w, (x, y) => [w - 1 - y, x]],
+    mirror: [w, h, (x, y) => [w - 1 - x, y]],
+    flip: [w, h, (x, y) => [x, h - 1 - y]],
+    transpose: [h, w, (x, y) => [y, x]],
+    transverse: [h, w, (x, y) => [w - 1 - y, h - 1 - x]],
+  } satisfies Record<(typeof VARIANTS)[number], [number, number, (x: number, y: number) => [number, number]]>;
+  for (const seed of [1, 2, 3]) {
+    const plane = scene(seed);
+    const variants = hashVariants(plane);
+    for (const [at, variant] of VARIANTS.entries()) {
+      const [widthPx, heightPx, from] = layouts[variant];
+      const laid = hashOf(rearrange(plane, widthPx, heightPx, from));
+      // Sums taken in another order round differently: a frequency that equals the median may change sides.
+      assert.ok(bitsApart(laid, variants[at]!) <= 2, `${variant} of scene ${seed}`);
+    }
+  }
+});
+
+test('plain and tiny pictures have no quality', () => {
+  const plain = { luma: new Float32Array(100 * 100).fill(200), widthPx: 100, heightPx: 100 };
+  assert.equal(takeSpectrum(plain).quality, 0);
+  assert.equal(takeSpectrum({ luma: new Float32Array(4 * 90), widthPx: 4, heightPx: 90 }).quality, 0);
+  assert.equal(takeSpectrum(scene(1)).quality, 100);
+});
+
+test('bits are counted and written as published', () => {
+  assert.equal(countBits(0), 0);
+  assert.equal(countBits(0xffffffff), 32);
+  assert.equal(countBits(0x80000001), 2);
+  const hash = new Uint32Array(8);
+  hash[0] = 1;
+  hash[7] = 0x80000000;
+  assert.equal(toHex(hash), `8${'0'.repeat(62)}1`);
+});

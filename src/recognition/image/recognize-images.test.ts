@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Digest, digestOf } from '../../evidence/index.ts';
+import type { RegisterSnapshot, Right, RightImage } from '../../rights/index.ts';
+import { compileImages, listRegisterImages } from './compile-images.ts';
+import { sceneImage } from './drawings.fixture.ts';
+import { hashRegisterImage, type ImageObservation, observeImage, type RegisterImageHash } from './observe-image.ts';
+import { recognizeImages } from './recognize-images.ts';
+
+const NO_IMAGES = { images: [], referenceImages: [], knownInfringing: [] };
+
+function makeRight(id: string, pictures: Partial<Pick<Right, keyof typeof NO_IMAGES>>): Right {
+  return {
+    id,
+    kind: 'trademark',
+    aliases: [],
+    holder: { id: 'h-1', name: 'Aurelle SA' },
+    registrations: [],
+    licenses: [],
+    ...NO_IMAGES,
+    ...pictures,
+  };
+}
+
+const register = (...rights: Right[]): RegisterSnapshot => ({ version: digestOf('test'), rights });
+const picture = (bytes: Uint8Array): RightImage => ({ source: 'a.png', digest: digestOf(bytes) });
+
+async function hashAll(...pictures: Uint8Array[]): Promise<Map<Digest, RegisterImageHash>> {
+  const hashes = new Map<Digest, RegisterImageHash>();
+  for (const bytes of pictures) hashes.set(digestOf(bytes), await hashRegisterImage(bytes));
+  return hashes;
+}
+
+async function observe(bytes: Uint8Array): Promise<ImageObservation> {
+  const observation = await observeImage(bytes);
+  assert.ok('hash' in observation);
+  return observation;
+}
+
+const bag = await sceneImage(1).png().toBuffer();
+const shoe = await sceneImage(2).png().toBuffer();
+const bagAndShoe = register(
+  makeRight('tm-aurelle', { referenceImages: [picture(bag)] }),
+  makeRight('tm-nordvik', { referenceImages: [picture(shoe)], knownInfringing: [picture(bag)] }),
+);
+
+test('a copied picture is found for every right and bank that holds it, with distance, threshold and reference', async () => {
+  const images = compileImages(bagAndShoe, await hashAll(bag, shoe));
+  const copy = await observe(await sceneImage(1).jpeg({ quality: 70 }).toBuffer());
+  const [first, second, ...others] = recognizeImages(images, new Map([[3, copy]]));
+  assert.deepEqual(others, []);
+  assert.deepEqual(first, {
+    kind: 'image.duplicate',
+    right: 'tm-aurelle',
+    score: 1,
+    where: { image: 3 },
+    detail: {
+      bank: 'reference',
+      distance: 0,
+      threshold: 31,
+      variant: 'identity',
+      reference: digestOf(bag),
+      quality: 100,
+    },
+  });
+  assert.equal(second?.right, 'tm-nordvik');
+  assert.equal(second?.detail?.['bank'], 'known-infringing');
+});
+
+test('a picture turned or mirrored is found, and the signal says how it was laid', async () => {
+  const images = compileImages(bagAndShoe, await hashAll(bag, shoe));
+  const laid = {
+    'rotate-90': sceneImage(2).rotate(90),
+    'rotate-180': sceneImage(2).rotate(180),
+    'rotate-270': sceneImage(2).rotate(270),
+    mirror: sceneImage(2).flop(),
+    flip: sceneImage(2).flip(),
+  };
+  for (const [variant, image] of Object.entries(laid)) {
+    const [signal] = recognizeImages(images, new Map([[0, await observe(await image.png().toBuffer())]]));
+    assert.equal(signal?.detail?.['variant'], variant);
+    assert.equal(signal?.right, 'tm-nordvik');
+    assert.ok(signal.score > 0.9, `${variant}: ${signal.score}`);
+  }
+});
+
+test('of several pictures of one right the nearest is named; the score falls with the distance', async () => {
+  const blurred = await sceneImage(1).blur(6).modulate({ brightness: 1.2 }).png().toBuffer();
+  const images = compileImages(
+    register(makeRight('tm-aurelle', { referenceImages: [picture(blurred), picture(bag)] })),
+    await hashAll(blurred, bag),
+  );
+  const [signal, ...others] = recognizeImages(images, new Map([[0, await observe(bag)]]));
+  assert.equal(signal?.detail?.['reference'], digestOf(bag));
+  assert.deepEqual(others, []);
+
+  const only = compileImages(
+    register(makeRight('tm-aurelle', { referenceImages: [picture(blurred)] })),
+    await hashAll(blurred),
+  );
+  const [further] = recognizeImages(only, new Map([[0, await observe(bag)]]));
+  const distance = further?.detail?.['distance'] as number;
+  assert.ok(distance > 0);
+  assert.equal(further?.score, Math.round((1 - distance / 62) * 1000) / 1000);
+});
+
+test('another picture is not found', async () => {
+  const images = compileImages(bagAndShoe, await hashAll(bag, shoe));
+  const other = await observe(await sceneImage(9).png().toBuffer());
+  assert.deepEqual(recognizeImages(images, new Map([[0, other]])), []);
+});
+
+test('pictures of the register that cannot be compared are left out, and each is reported', async () => {
+  const plain = await sceneImage(1).resize(300, 300).linear(0, 128).png().toBuffer();
+  const images = compileImages(
+    register(
+      makeRight('tm-aurelle', {
+        images: [picture(plain), { source: 'gone.svg', skip: 'not-found' }, picture(Buffer.from('never loaded'))],
+        knownInfringing: [picture(bag)],
+      }),
+    ),
+    await hashAll(plain, bag),
+  );
+  assert.deepEqual(
+    images.leftOut.map(({ right, bank, source, reason }) => [right, bank, source, reason]),
+    [
+      ['tm-aurelle', 'mark', 'a.png', 'too-little-detail'],
+      ['tm-aurelle', 'mark', 'gone.svg', 'not-found'],
+      ['tm-aurelle', 'mark', 'a.png', 'not-loaded'],
+    ],
+  );
+  assert.deepEqual(
+    images.references.map(({ digest }) => digest),
+    [digestOf(bag)],
+  );
+});
+
+test('each picture of the register is listed once, whoever holds it', () => {
+  assert.deepEqual(listRegisterImages(bagAndShoe), [digestOf(bag), digestOf(shoe)].sort());
+});
