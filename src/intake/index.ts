@@ -1,4 +1,6 @@
 export type { BlobStore } from './blob-store.ts';
+export { type Fetched, type Fetcher, type FetcherOptions, makeFetcher } from './fetcher.ts';
+export { makeForgetfulBlobStore } from './forgetful-blob-store.ts';
 export { type Input, type InputFile, type InputOptions, inputFromBytes, type OpenedInput, openInput } from './input.ts';
 export { IntakeError } from './intake-error.ts';
 export { MEDIA_SKIPS, type MediaIntake, type MediaSkip, type TakenMedia } from './media.ts';
@@ -10,4 +12,5 @@ export { readJsonValues } from './read-json-values.ts';
 export { readXml } from './read-xml.ts';
 export type { IntakeCode, IntakeFault, RecordRead } from './record.ts';
 export { toStorableJson, toStorableText } from './storable.ts';
+export { makeMediaIntake, type MediaIntakeOptions, type MediaLimits } from './take-media.ts';
 export { findChild, findChildren, findText, type XmlElement } from './xml-element.ts';

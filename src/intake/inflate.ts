@@ -9,8 +9,11 @@ import { peekBytes } from './peek-stream.ts';
 const GRACE_BYTES = 256 * 1024 * 1024;
 const MAX_RATIO = 400;
 
-/** One write inflates to at most 16 MiB at deflate's best ratio: the most that is held at a time. */
-const SLICE_BYTES = 16 * 1024;
+/**
+ * One write inflates to at most 4 MiB at deflate's best ratio: the most that is held at a time. Small also because zlib
+ * drops what the failing write had inflated: this much of a damaged file is lost before the fault.
+ */
+const SLICE_BYTES = 4 * 1024;
 
 export interface InflateLimits {
   readonly graceBytes?: number;

@@ -13,12 +13,14 @@ export function parseJsonRecord(text: string, record: number, line: number): Rec
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    return fail(`Line ${String(line)} is not JSON: ${plainText(error instanceof Error ? error.message : '')}.`);
+    // V8 counts lines within the record, which would contradict ours.
+    const reason = error instanceof Error ? error.message.replace(/ \(line \d+ column \d+\)$/, '') : '';
+    return fail(`The record at line ${String(line)} is not JSON: ${plainText(reason)}.`);
   }
   const value = toStorableJson(parsed, MAX_NESTING);
   if (value === undefined) {
     return fail(
-      `Line ${String(line)} nests deeper than ${String(MAX_NESTING)} levels or has a number too large to hold.`,
+      `The record at line ${String(line)} nests deeper than ${String(MAX_NESTING)} levels or has a number too large to hold.`,
     );
   }
   return { kind: 'record', record, line, value };

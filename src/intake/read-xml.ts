@@ -104,7 +104,11 @@ class XmlReader {
   #listen(): void {
     const parser = this.#parser;
     parser.on('error', (error) => {
-      throw new IntakeError('malformed-xml', `The XML is not well-formed at line:column ${plainText(error.message)}`);
+      const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+      throw new IntakeError(
+        'malformed-xml',
+        `The XML is not well-formed at line ${String(parser.line)}: ${plainText(reason)}.`,
+      );
     });
     parser.on('doctype', () => {
       throw new IntakeError(

@@ -29,7 +29,8 @@ export type IntakeCode =
   | 'record-too-large'
   | 'missing-field'
   | 'bad-field'
-  | 'duplicate-id';
+  | 'duplicate-id'
+  | 'no-market';
 
 /** One step of a record reader: outcomes are data, so one bad record never ends the others. */
 export type RecordRead<T> =
