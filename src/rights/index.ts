@@ -19,3 +19,12 @@ export {
   statesOfTerritory,
   territoryProblem,
 } from './territory.ts';
+export {
+  type DescribedGoods,
+  niceClassesOf,
+  type NiceEvidence,
+  type NiceGuess,
+  type NiceGuesses,
+} from './nice/classify-goods.ts';
+export { goodsAreSimilar, type GoodsSimilarity, type GoodsVerdict } from './nice/goods-similarity.ts';
+export { isNiceClass, NICE_CLASSES, type NiceClass, niceClassTitle } from './nice/nice-class.ts';
