@@ -1,0 +1,174 @@
+import { sql } from 'kysely';
+import type { Feed, FeedProgress, FeedSkip, Listing } from '../catalog/index.ts';
+import type { Digest, DomainEvent, JsonValue } from '../evidence/index.ts';
+import type { Decision } from '../judgment/index.ts';
+import { appendEvents } from './events.ts';
+import { type FeedRow, toFeed } from './feed-row.ts';
+import { insertScreened } from './insert-screened.ts';
+import { rowsOf } from './rows-of.ts';
+import type { Database, Tx } from './schema.ts';
+import { StoreError } from './store-error.ts';
+
+const ENGINE = { kind: 'system', id: 'engine' } as const;
+
+/** A feed that was claimed this often without committing one batch has brought its process down each time. */
+const MAX_CLAIMS = 5;
+
+interface FeedJob {
+  readonly feed: Feed;
+  readonly source: Digest;
+  readonly recordsDone: number;
+}
+
+interface FeedBatch {
+  readonly feedId: string;
+  readonly owner: string;
+  readonly screened: readonly { readonly listing: Listing; readonly decisions: readonly Decision[] }[];
+  readonly skips: readonly FeedSkip[];
+  readonly progress: FeedProgress;
+}
+
+interface FeedEnd {
+  readonly state: 'done' | 'failed';
+  readonly error?: string;
+}
+
+/** The work on feeds: one owner at a time holds a feed by a lease; progress and what it brought commit together. */
+export function makeFeedWork(database: Database) {
+  return {
+    /** The oldest feed that waits, or whose owner let its lease run out. Two owners never get the same one. */
+    claimFeed: (owner: string, leaseMs: number, now: Date): Promise<FeedJob | undefined> =>
+      database.transaction().execute((tx) => claim(tx, owner, leaseMs, now)),
+
+    async renewFeedLease(feedId: string, owner: string, leaseMs: number, now: Date): Promise<boolean> {
+      const row = await database
+        .updateTable('feeds')
+        .set({ lease_until: new Date(now.getTime() + leaseMs) })
+        .where('id', '=', feedId)
+        .where('lease_owner', '=', owner)
+        .returning('id')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    commitFeedBatch: (batch: FeedBatch, now: Date): Promise<void> =>
+      database.transaction().execute((tx) => commitBatch(tx, batch, now)),
+
+    finishFeed: (feedId: string, owner: string, end: FeedEnd, now: Date): Promise<void> =>
+      database.transaction().execute((tx) => finish(tx, feedId, owner, end, now)),
+  };
+}
+
+/** Frees every feed that was being worked on: for the process that has just locked a data folder, nobody else is alive. */
+export async function freeAllFeeds(database: Database): Promise<void> {
+  await database.updateTable('feeds').set({ lease_until: null }).where('state', '=', 'running').execute();
+}
+
+async function claim(tx: Tx, owner: string, leaseMs: number, now: Date): Promise<FeedJob | undefined> {
+  const candidate = await tx
+    .selectFrom('feeds')
+    .selectAll()
+    .where('state', 'in', ['queued', 'running'])
+    .where(({ or, eb }) =>
+      or([eb('state', '=', 'queued'), eb('lease_until', 'is', null), eb('lease_until', '<=', now)]),
+    )
+    .orderBy('seq')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (candidate === undefined) return undefined;
+  if (candidate.claims >= MAX_CLAIMS) {
+    const error = `The program ended ${MAX_CLAIMS} times while it worked on the records after ${candidate.records_read}. Look for its cause in the log, then upload the feed again.`;
+    await endFeed(tx, candidate, { state: 'failed', error }, now);
+    return claim(tx, owner, leaseMs, now);
+  }
+  const row = await tx
+    .updateTable('feeds')
+    .set({
+      state: 'running',
+      started_at: candidate.started_at ?? now,
+      lease_owner: owner,
+      lease_until: new Date(now.getTime() + leaseMs),
+      claims: candidate.claims + 1,
+    })
+    .where('id', '=', candidate.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const type = candidate.started_at === null ? 'feed.started' : 'feed.resumed';
+  await appendEvents(tx, [feedEvent(type, row.id, now, { records: row.records_read })]);
+  return { feed: toFeed(row), source: row.source, recordsDone: row.records_read };
+}
+
+/** The row of a feed that `owner` still holds, locked: nobody cancels or claims it until this transaction ends. */
+async function lockHeldFeed(tx: Tx, feedId: string, owner: string): Promise<FeedRow> {
+  const row = await tx.selectFrom('feeds').selectAll().where('id', '=', feedId).forUpdate().executeTakeFirst();
+  if (row === undefined || row.state !== 'running' || row.lease_owner !== owner) {
+    throw new StoreError(
+      'lease-lost',
+      `Feed ${feedId} is no longer held by ${owner}: it was cancelled or claimed anew.`,
+    );
+  }
+  return row;
+}
+
+async function commitBatch(tx: Tx, batch: FeedBatch, now: Date): Promise<void> {
+  const { feedId, owner, screened, skips, progress } = batch;
+  await lockHeldFeed(tx, feedId, owner);
+  await insertSkips(tx, feedId, skips);
+  await tx
+    .updateTable('feeds')
+    .set({
+      bytes_read: progress.bytesRead,
+      records_read: progress.recordsRead,
+      listings: progress.listings,
+      skipped: progress.skipped,
+      decisions: progress.decisions,
+      outcomes: JSON.stringify(progress.outcomes),
+      claims: 0,
+    })
+    .where('id', '=', feedId)
+    .execute();
+  await insertScreened(tx, screened, { actor: ENGINE, now, feedId });
+}
+
+async function insertSkips(tx: Tx, feedId: string, skips: readonly FeedSkip[]): Promise<void> {
+  if (skips.length === 0) return;
+  const rows = skips.map(({ record, code, line, listingId, message }) => ({
+    record,
+    code,
+    line,
+    listing_id: listingId,
+    message,
+  }));
+  await sql`
+    insert into feed_skips (feed_id, record, code, line, listing_id, message)
+    select ${feedId}, record, code, line, listing_id, message
+    from ${rowsOf('s', { record: 'bigint', code: 'text', line: 'bigint', listing_id: 'text', message: 'text' }, rows)}
+    on conflict do nothing`.execute(tx);
+}
+
+async function finish(tx: Tx, feedId: string, owner: string, end: FeedEnd, now: Date): Promise<void> {
+  const row = await lockHeldFeed(tx, feedId, owner);
+  await endFeed(tx, row, end, now);
+}
+
+async function endFeed(tx: Tx, row: FeedRow, end: FeedEnd, now: Date): Promise<void> {
+  await tx
+    .updateTable('feeds')
+    .set({ state: end.state, error: end.error ?? null, finished_at: now, lease_owner: null, lease_until: null })
+    .where('id', '=', row.id)
+    .execute();
+  const { records_read: records, listings, skipped, decisions } = row;
+  const type = end.state === 'done' ? 'feed.finished' : 'feed.failed';
+  await appendEvents(tx, [feedEvent(type, row.id, now, { records, listings, skipped, decisions })]);
+}
+
+function feedEvent(
+  type: string,
+  id: string,
+  now: Date,
+  data: { readonly [name: string]: JsonValue },
+): Omit<DomainEvent, 'seq'> {
+  return { at: now.toISOString(), type, subject: { kind: 'feed', id }, actor: ENGINE, data };
+}

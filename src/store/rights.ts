@@ -1,0 +1,223 @@
+import { type SqlBool, sql } from 'kysely';
+import { type Actor, canonicalJson, type Digest, type DomainEvent } from '../evidence/index.ts';
+import type { Right, RightImage, RightKind } from '../rights/index.ts';
+import { containsWords } from './contains-words.ts';
+import { decodeCursor, encodeCursor, toPage } from './cursor.ts';
+import { appendEvents } from './events.ts';
+import { licensesOf, replaceLicenses } from './licenses.ts';
+import { referToMedia } from './media.ts';
+import type { Database, Tx } from './schema.ts';
+
+/** Rights are read and written this many at a time. */
+const BATCH = 500;
+
+/** A withdrawn right stays readable: decisions rest on it. */
+type StoredRight = Right & { readonly withdrawnAt?: string };
+
+interface RightQuery {
+  readonly cursor?: string;
+  readonly limit: number;
+  readonly q?: string;
+  readonly kind?: RightKind;
+  readonly territory?: string;
+}
+
+export function makeRights(database: Database) {
+  return {
+    /** Every right in force in the register, ascending by id, in batches: memory stays flat. */
+    async *loadRights(): AsyncIterable<Right> {
+      let after = '';
+      for (;;) {
+        const rows = await database
+          .selectFrom('rights')
+          .select(['id', 'body'])
+          .where('withdrawn_at', 'is', null)
+          .where('id', '>', after)
+          .orderBy('id')
+          .limit(BATCH)
+          .execute();
+        yield* await withLicenses(database, rows);
+        const last = rows.at(-1);
+        if (last === undefined || rows.length < BATCH) return;
+        after = last.id;
+      }
+    },
+
+    /** Inserts or replaces; a right that is saved as it already stands is no change. All in one transaction. */
+    saveRights: (rights: readonly Right[], actor: Actor, now: Date): Promise<void> =>
+      database.transaction().execute(async (tx) => {
+        const events: Omit<DomainEvent, 'seq'>[] = [];
+        for (let i = 0; i < rights.length; i += BATCH) {
+          events.push(...(await saveBatch(tx, lastOfEachId(rights.slice(i, i + BATCH)), actor, now)));
+        }
+        await appendEvents(tx, events);
+      }),
+
+    withdrawRight: (rightId: string, actor: Actor, now: Date): Promise<boolean> =>
+      database.transaction().execute((tx) => withdraw(tx, rightId, actor, now)),
+
+    async listRights(query: RightQuery) {
+      const rows = await selectRights(database, query);
+      const rights = await withLicenses(database, rows.slice(0, query.limit));
+      const { nextCursor } = toPage(
+        rows,
+        query.limit,
+        (row) => row.id,
+        (row) => encodeCursor('rights', [row.name, row.id]),
+      );
+      return { items: rights, ...(nextCursor !== undefined && { nextCursor }) };
+    },
+
+    async findRight(id: string): Promise<StoredRight | undefined> {
+      const row = await database
+        .selectFrom('rights')
+        .select(['id', 'body', 'withdrawn_at'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const [right] = await withLicenses(database, [row]);
+      return right && { ...right, ...(row.withdrawn_at !== null && { withdrawnAt: row.withdrawn_at.toISOString() }) };
+    },
+  };
+}
+
+/** Of two records with one id in an import, the later one counts. */
+function lastOfEachId(rights: readonly Right[]): readonly Right[] {
+  return [...new Map(rights.map((right) => [right.id, right])).values()];
+}
+
+async function withLicenses(
+  database: Database,
+  rows: readonly { readonly id: string; readonly body: Omit<Right, 'licenses'> }[],
+): Promise<readonly Right[]> {
+  const licenses = await licensesOf(
+    database,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, body }) => ({ ...body, licenses: licenses.get(id) ?? [] }));
+}
+
+async function saveBatch(
+  tx: Tx,
+  rights: readonly Right[],
+  actor: Actor,
+  now: Date,
+): Promise<readonly Omit<DomainEvent, 'seq'>[]> {
+  const at = now.toISOString();
+  const ids = rights.map(({ id }) => id).sort();
+  const before = await tx
+    .selectFrom('rights')
+    .select(['id', 'withdrawn_at', sql<string>`body::text`.as('body')])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const known = new Map(before.map((row) => [row.id, row]));
+  const bodies = new Map(rights.map((right) => [right.id, canonicalJson(withoutLicenses(right))]));
+  const changed = rights.filter(({ id }) => {
+    const row = known.get(id);
+    return row === undefined || row.withdrawn_at !== null || row.body !== bodies.get(id);
+  });
+  await upsertRights(tx, changed, bodies, now);
+  await referToMedia(tx, changed.flatMap(picturesOf));
+  const licenseEvents = await replaceLicenses(tx, rights, actor, now);
+  return [
+    ...changed.map((right) => {
+      const row = known.get(right.id);
+      const type = row === undefined || row.withdrawn_at !== null ? 'right.registered' : 'right.changed';
+      const data = { kind: right.kind, holder: right.holder.id };
+      return { at, type, subject: { kind: 'right', id: right.id }, actor, data };
+    }),
+    ...licenseEvents,
+  ];
+}
+
+function withoutLicenses({ licenses: _licenses, ...body }: Right): Omit<Right, 'licenses'> {
+  return body;
+}
+
+async function upsertRights(
+  tx: Tx,
+  rights: readonly Right[],
+  bodies: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<void> {
+  if (rights.length === 0) return;
+  await tx
+    .insertInto('rights')
+    .values(
+      rights.map((right) => ({
+        id: right.id,
+        kind: right.kind,
+        name: nameOf(right),
+        holder_id: right.holder.id,
+        territories: territoriesOf(right),
+        search: [nameOf(right), right.id, right.holder.name, ...right.aliases.map(({ text }) => text)].join('\n'),
+        body: bodies.get(right.id) ?? '{}',
+        saved_at: now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(({ ref }) => ({
+        kind: ref('excluded.kind'),
+        name: ref('excluded.name'),
+        holder_id: ref('excluded.holder_id'),
+        territories: ref('excluded.territories'),
+        search: ref('excluded.search'),
+        body: ref('excluded.body'),
+        saved_at: ref('excluded.saved_at'),
+        withdrawn_at: null,
+      })),
+    )
+    .execute();
+}
+
+function nameOf(right: Right): string {
+  return right.verbalElement ?? right.id;
+}
+
+function territoriesOf(right: Right): readonly string[] {
+  const all = right.registrations.flatMap(({ territory, designations = [] }) => [
+    territory,
+    ...designations.map((designation) => designation.territory),
+  ]);
+  return [...new Set(all)].sort();
+}
+
+function picturesOf({ images, referenceImages, knownInfringing }: Right): readonly Digest[] {
+  const pictures: readonly RightImage[] = [...images, ...referenceImages, ...knownInfringing];
+  return pictures.flatMap(({ digest }) => digest ?? []);
+}
+
+/** A state, not a deletion: what was decided by the right stays explainable. */
+async function withdraw(tx: Tx, id: string, actor: Actor, now: Date): Promise<boolean> {
+  const row = await tx
+    .updateTable('rights')
+    .set({ withdrawn_at: now })
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  const subject = { kind: 'right', id };
+  await appendEvents(tx, [{ at: now.toISOString(), type: 'right.withdrawn', subject, actor, data: {} }]);
+  return true;
+}
+
+function selectRights(database: Database, query: RightQuery) {
+  let rows = database.selectFrom('rights').select(['id', 'name', 'body']).where('withdrawn_at', 'is', null);
+  if (query.kind !== undefined) rows = rows.where('kind', '=', query.kind);
+  if (query.territory !== undefined) {
+    rows = rows.where(sql<SqlBool>`${query.territory}::text = any(territories)`);
+  }
+  for (const condition of containsWords(sql`search`, query.q)) rows = rows.where(condition);
+  if (query.cursor !== undefined) {
+    const [name, id] = decodeCursor(query.cursor, 'rights', ['string', 'string']);
+    rows = rows.where(sql<SqlBool>`(name, id) > (${name}, ${id})`);
+  }
+  return rows
+    .orderBy('name')
+    .orderBy('id')
+    .limit(query.limit + 1)
+    .execute();
+}
