@@ -1,0 +1,75 @@
+import { Type } from '@fastify/type-provider-typebox';
+import type { Digest } from '../../evidence/index.ts';
+import { digestOf } from '../../evidence/index.ts';
+import type { Api, RouteDeps } from '../deps.ts';
+import { makeRenditions, measurePicture, RENDITION_WIDTHS } from '../rendition.ts';
+import { ServerError } from '../problem.ts';
+import { FileForm, MediaShape } from '../schemas/media.ts';
+import { DigestText, record } from '../schemas/shape.ts';
+import { collect, readUpload, streamOf } from '../upload.ts';
+
+export function mediaRoutes(app: Api, deps: RouteDeps): void {
+  const { store, media, config, answerOnce } = deps;
+  const renditions = makeRenditions();
+
+  app.post(
+    '/v1/media',
+    {
+      config: { access: 'create:media', creates: true, form: FileForm },
+      schema: {
+        operationId: 'uploadMedia',
+        summary: 'Upload a picture to use in rights and listings',
+        tags: ['media'],
+        response: { 201: MediaShape },
+      },
+    },
+    async (request, reply) => {
+      const { mediaBytes } = config.limits;
+      const { taken } = await readUpload(request, mediaBytes, (file) => collect(file, mediaBytes));
+      return answerOnce(request, reply, digestOf(taken), async () => {
+        const picture = await measurePicture(taken);
+        if (picture === undefined) throw new ServerError('not-an-image');
+        const { digest, bytes } = await media.putStream(streamOf(taken), mediaBytes);
+        return { status: 201, body: { digest, source: digest, bytes, ...picture } };
+      });
+    },
+  );
+
+  app.get(
+    '/v1/media/:digest',
+    {
+      config: { access: 'read:media' },
+      schema: {
+        operationId: 'getMedia',
+        summary: 'A picture, redrawn at a width; without a width the original bytes as a download',
+        tags: ['media'],
+        params: record({ digest: DigestText }),
+        querystring: record({ width: Type.Optional(Type.Enum([...RENDITION_WIDTHS], { type: 'integer' })) }),
+        produces: ['image/webp', 'application/octet-stream'],
+        response: { 200: Type.String({ format: 'binary' }) },
+      },
+    },
+    async ({ params: { digest }, query: { width } }, reply) => {
+      const known = await store.findMedia(digest);
+      if (known === undefined) throw new ServerError('not-found');
+      // The address names the content: what it answers can never change.
+      reply.header('cache-control', 'private, max-age=31536000, immutable');
+      if (width === undefined) {
+        // Attackers choose these bytes. As a download of no particular type, sandboxed, nothing in them runs under our name.
+        reply
+          .type('application/octet-stream')
+          .header('content-disposition', `attachment; filename="${digest.slice(7, 23)}.bin"`);
+        return reply.send((await bytesOf(digest)) as unknown as string);
+      }
+      const picture = await renditions.draw(digest, width, () => bytesOf(digest));
+      if (picture === undefined) throw new ServerError('not-an-image');
+      return reply.type('image/webp').send(picture as unknown as string);
+    },
+  );
+
+  async function bytesOf(digest: Digest): Promise<Buffer> {
+    const bytes = await media.get(digest);
+    if (bytes === undefined) throw new ServerError('not-found');
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+}
