@@ -38,6 +38,15 @@ describe('mapOrdered', () => {
     );
   });
 
+  test('gives a result while the source still waits', async () => {
+    const source = (async function* () {
+      yield 1;
+      await new Promise(() => {});
+    })();
+    const results = mapOrdered(source, 4, async (item) => item * 2);
+    assert.deepEqual(await results.next(), { done: false, value: 2 });
+  });
+
   test('never has more than `window` calls at work', async () => {
     let atWork = 0;
     let most = 0;

@@ -1,31 +1,37 @@
 /**
- * Maps with up to `window` calls at work at once and gives the results in the order of the source. When a call fails, or the reader
- * stops early, nothing more is taken from the source and the calls at work are awaited, so that none outlives the loop.
+ * Maps with up to `window` calls at work at once and gives the results in the order of the source, each as soon as its turn has come, even
+ * while the source keeps waiting. When a call fails, or the reader stops early, nothing more is taken from the source and the calls at
+ * work are awaited, so that none outlives the loop.
  */
 export async function* mapOrdered<T, R>(
   source: AsyncIterable<T>,
   window: number,
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<R, void, undefined> {
-  const atWork: Promise<R>[] = [];
   const items = source[Symbol.asyncIterator]();
+  const atWork: Promise<{ readonly result: R }>[] = [];
+  let asked: Promise<{ readonly next: IteratorResult<T> }> | undefined;
+  let ended = false;
   try {
-    let ended = false;
     for (;;) {
-      while (!ended && atWork.length < window) {
-        const next = await items.next();
-        if (next.done === true) {
+      if (!ended && asked === undefined && atWork.length < window) asked = items.next().then((next) => ({ next }));
+      const [first] = atWork;
+      if (first === undefined && asked === undefined) return;
+      const came = await Promise.race([first, asked].filter((promise) => promise !== undefined));
+      if ('result' in came) {
+        atWork.shift();
+        yield came.result;
+      } else {
+        asked = undefined;
+        if (came.next.done === true) {
           ended = true;
         } else {
-          const result = work(next.value);
+          const started = work(came.next.value).then((result) => ({ result }));
           // Its failure is seen when its turn comes; until then it must not count as unhandled.
-          result.catch(() => {});
-          atWork.push(result);
+          started.catch(() => {});
+          atWork.push(started);
         }
       }
-      const first = atWork.shift();
-      if (first === undefined) return;
-      yield await first;
     }
   } finally {
     await Promise.allSettled(atWork);
