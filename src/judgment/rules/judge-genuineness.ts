@@ -1,0 +1,73 @@
+import type { SignalKind } from '../../recognition/index.ts';
+import { draftReason, type RightCase } from '../right-case.ts';
+import type { ReasonDraft } from '../verdict.ts';
+import { bankOf } from '../weigh-sign.ts';
+import { draftLicenseLimit } from './judge-consent.ts';
+import { decide, draftGround, type Rule, supportFor } from './rule.ts';
+
+/** Grounds weaker than this do not count as a kind of evidence that agrees. */
+const AGREES_FROM = 0.1;
+
+/**
+ * Evidence that the goods are imitations. It outweighs a stated first sale: who hides the sign or sells by replica slang is not believed
+ * about provenance. Removal without a person takes several kinds of signals, so that no single fooled recognizer removes anything.
+ */
+export const judgeCounterfeit: Rule = (facts) => {
+  const { counterfeitScore: score, settings, adverse } = facts;
+  const strongest = adverse.grounds[0];
+  if (!strongest || score < settings.thresholds.counterfeit) return undefined;
+  const lead = draftGround(facts, strongest);
+  const isCertain = score >= settings.thresholds.remove && countKinds(facts) >= settings.removal.kinds;
+  return {
+    outcome: 'counterfeit',
+    measure: isCertain ? 'remove' : 'review',
+    score,
+    lead,
+    support: [...supportFor(facts, lead), ...draftConsent(facts)],
+  };
+};
+
+/** Too little for counterfeit goods, yet nobody with consent hides the sign and takes the holder's photographs. */
+export const judgeHiddenSign: Rule = (facts) => {
+  const { settings, use, adverse } = facts;
+  const disguise = adverse.grounds.find(({ element }) => element === 'disguised-sign');
+  const copied = adverse.grounds.find(({ element }) => element === 'reference-image');
+  if (!disguise || !copied) return undefined;
+  // A hyphen too many beside an official photo is what any shop does; only a trick that hides the sign makes the two tell.
+  const score = use * settings.unlicensed.disguiseWithCopiedReference * Math.min(1, 2 * disguise.weight);
+  if (score < settings.thresholds.unlicensed) return undefined;
+  return unlicensed(facts, 'disguise-and-copied-picture', [...disguise.signals, ...copied.signals], score);
+};
+
+/** A work or design is infringed by showing it: the picture is the copy. A stated first sale and used goods are judged before. */
+export const judgeCopiedWork: Rule = (facts) => {
+  const { right, evidence, settings, relief, use } = facts;
+  if ((right.kind !== 'copyright' && right.kind !== 'design') || relief.isUsed) return undefined;
+  const copies = evidence.pictures.filter(({ signal }) => bankOf(signal) !== undefined);
+  const score = use * settings.unlicensed.copiedWork;
+  if (copies.length === 0 || score < settings.thresholds.unlicensed) return undefined;
+  return unlicensed(
+    facts,
+    'copied-work',
+    copies.map(({ index }) => index),
+    score,
+  );
+};
+
+function unlicensed(facts: RightCase, ground: string, signals: readonly number[], score: number) {
+  const lead = draftReason(facts, 'no-license', signals, { ground });
+  return decide(facts, 'unlicensed', facts.settings.measures.unlicensed, lead, score);
+}
+
+function countKinds({ adverse, sign }: RightCase): number {
+  const kinds = new Set<SignalKind>(
+    adverse.grounds.filter(({ weight }) => weight >= AGREES_FROM).map(({ kind }) => kind),
+  );
+  if (sign.text) kinds.add('text.mark');
+  return kinds.size;
+}
+
+/** That the register knows no consent belongs to every finding of counterfeit goods. */
+function draftConsent(facts: RightCase): readonly ReasonDraft[] {
+  return [draftLicenseLimit(facts) ?? draftReason(facts, 'no-license', [])];
+}

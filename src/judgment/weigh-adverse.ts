@@ -1,0 +1,195 @@
+import type { Listing } from '../catalog/index.ts';
+import type { JsonValue } from '../evidence/index.ts';
+import type { Signal, SignalKind } from '../recognition/index.ts';
+import { combineIndependent, combineRepeated } from './combine.ts';
+import type { Element } from './decision.ts';
+import type { PriceBand, Settings } from './parameters.ts';
+import {
+  type Finding,
+  indicesOf,
+  numberDetail,
+  type RightEvidence,
+  strongest,
+  strongestContext,
+  textDetail,
+  tricksOf,
+  wordsOf,
+} from './right-evidence.ts';
+import { bankOf } from './weigh-sign.ts';
+
+/** One ground that speaks against genuine goods. */
+export interface Ground {
+  readonly element: Element;
+  /** [0, 1] */
+  readonly weight: number;
+  readonly kind: SignalKind;
+  readonly signals: readonly number[];
+  readonly facts: { readonly [name: string]: JsonValue };
+}
+
+export interface AdverseEvidence {
+  /** [0, 1]: how strongly the evidence speaks against genuine goods, the use of the sign taken as given. */
+  readonly weight: number;
+  /** Strongest first. */
+  readonly grounds: readonly Ground[];
+  readonly priceBand?: PriceBand;
+}
+
+const BAND_ORDER: readonly PriceBand[] = ['absurd', 'implausible', 'low'];
+
+/** Weighs everything but the sign itself: disguise, slang, pictures, stuffing and, leaning on those, the price. */
+export function weighAdverse(
+  evidence: RightEvidence,
+  listing: Listing,
+  settings: Settings,
+  isUsed: boolean,
+): AdverseEvidence {
+  const grounds = [
+    disguise(evidence, listing, settings),
+    ...slang(evidence, settings),
+    pictures(evidence, settings, 'knownInfringing'),
+    pictures(evidence, settings, 'reference'),
+    stuffing(evidence, settings),
+  ].filter((ground) => ground !== undefined);
+  const slangWeight = combineRepeated(
+    grounds.filter(({ element }) => element === 'replica-term').map(({ weight }) => weight),
+    settings.adverse.repeat,
+  );
+  const others = grounds.filter(({ element }) => element !== 'replica-term').map(({ weight }) => weight);
+  const withoutPrice = combineIndependent([slangWeight, ...others]);
+  const isCopied = grounds.some(({ element }) => element === 'reference-image');
+  const support = combineIndependent([withoutPrice, isCopied ? settings.adverse.price.withCopiedReference : 0]);
+  const price = weighPrice(evidence, listing, settings, support, isUsed);
+  return {
+    weight: combineIndependent([withoutPrice, price?.ground.weight ?? 0]),
+    grounds: [...grounds, ...(price ? [price.ground] : [])]
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || (a.signals[0] ?? 0) - (b.signals[0] ?? 0)),
+    ...(price && { priceBand: price.band }),
+  };
+}
+
+/** Who writes a mark in foreign letters hides it from the holder: the same trick twice is no second proof, so the strongest counts. */
+function disguise({ texts }: RightEvidence, listing: Listing, { adverse }: Settings): Ground | undefined {
+  const weighed = texts.map((finding) => {
+    const weights = tricksOf(finding.signal).map((trick) => {
+      const weight = Object.hasOwn(adverse.tricks, trick) ? adverse.tricks[trick] : adverse.tricks['other'];
+      return (weight ?? 0) * extentOf(trick, finding.signal, listing);
+    });
+    return { finding, weight: finding.signal.score * Math.max(0, ...weights) };
+  });
+  const disguised = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const first = disguised[0];
+  if (!first) return undefined;
+  return {
+    element: 'disguised-sign',
+    weight: first.weight,
+    kind: 'text.mark',
+    signals: indicesOf(disguised.map(({ finding }) => finding)).toSorted((a, b) => a - b),
+    facts: { words: wordsOf(first.finding.signal), tricks: tricksOf(first.finding.signal) },
+  };
+}
+
+/** How much of a trick is one, [0, 1]: some ways of writing are tricks only where nobody writes so. */
+function extentOf(trick: string, signal: Signal, { title }: Listing): number {
+  if (trick === 'separators') return shareOfGaps(wordsOf(signal));
+  // Chinese, Japanese and Korean keyboards write full-width letters as a matter of course.
+  if (trick === 'full-width') return EAST_ASIAN.test(title) ? 0 : 1;
+  return 1;
+}
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** How much of a word is taken apart, [0, 1]: a hyphen in it is a way of writing, a point after every letter is a way of hiding. */
+function shareOfGaps(words: string): number {
+  const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const gaps = words.match(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/gu)?.length ?? 0;
+  return letters < 2 ? 1 : gaps / (letters - 1);
+}
+
+/** One ground for each category of slang and word: a word said five times is one word. */
+function slang({ terms }: RightEvidence, { adverse }: Settings): readonly Ground[] {
+  const byWord = new Map<string, Finding[]>();
+  for (const finding of terms) {
+    const key = `${textDetail(finding.signal, 'category')}\n${wordsOf(finding.signal).toLowerCase()}`;
+    const same = byWord.get(key);
+    if (same) same.push(finding);
+    else byWord.set(key, [finding]);
+  }
+  return [...byWord.values()].map((findings) => {
+    const best = strongest(findings)?.signal;
+    const category = (best && textDetail(best, 'category')) ?? 'other';
+    const weights = adverse.replicaTerms;
+    const weight = Object.hasOwn(weights, category) ? (weights[category] ?? 0) : (weights['other'] ?? 0);
+    return {
+      element: 'replica-term',
+      weight: weight * (best?.score ?? 0),
+      kind: 'text.replica-term',
+      signals: indicesOf(findings),
+      facts: { words: best ? wordsOf(best) : '', category },
+    };
+  });
+}
+
+function pictures(
+  evidence: RightEvidence,
+  { adverse }: Settings,
+  bank: 'knownInfringing' | 'reference',
+): Ground | undefined {
+  const found = evidence.pictures.filter(({ signal }) => bankOf(signal) === bank);
+  const best = strongest(found);
+  if (!best) return undefined;
+  const weight = bank === 'reference' ? adverse.copiedReference : adverse.knownInfringing;
+  return {
+    element: bank === 'reference' ? 'reference-image' : 'known-infringing-image',
+    weight: weight * best.signal.score,
+    kind: best.signal.kind,
+    signals: indicesOf(found),
+    facts: imageOf(best.signal),
+  };
+}
+
+/** The picture that a signal stands on, for a sentence. */
+export function imageOf({ where }: Signal): { readonly [name: string]: JsonValue } {
+  return where && 'image' in where ? { image: where.image } : {};
+}
+
+function stuffing(evidence: RightEvidence, { adverse }: Settings): Ground | undefined {
+  const found = strongestContext(evidence, 'keyword-stuffing');
+  if (!found) return undefined;
+  return {
+    element: 'keyword-stuffing',
+    weight: adverse.keywordStuffing * found.signal.score,
+    kind: 'text.context',
+    signals: [found.index],
+    facts: {},
+  };
+}
+
+/**
+ * A low price alone proves little (a sale, a small item of the same mark), yet beside other evidence it tells: its weight rises from
+ * `alone` to `corroborated` with what supports it. An official photograph, weak by itself, supports it well: it shows the very goods
+ * that the price belongs to.
+ */
+function weighPrice(
+  { prices }: RightEvidence,
+  listing: Listing,
+  { adverse: { price } }: Settings,
+  support: number,
+  isUsed: boolean,
+): { readonly ground: Ground; readonly band: PriceBand } | undefined {
+  const lowest = prices
+    .map((finding) => ({ finding, ratio: numberDetail(finding.signal, 'ratio') ?? 1 }))
+    .sort((a, b) => a.ratio - b.ratio)[0];
+  const band = lowest && BAND_ORDER.find((name) => lowest.ratio <= price.ratios[name]);
+  if (!lowest || !band) return undefined;
+  const full = price.alone + (price.corroborated - price.alone) * support;
+  const ground: Ground = {
+    element: band === 'low' ? 'price-low' : 'price-implausible',
+    weight: full * price.shares[band] * lowest.finding.signal.score * (isUsed ? price.used : 1),
+    kind: 'price',
+    signals: [lowest.finding.index],
+    facts: listing.price ? { amount: listing.price.amount, currency: listing.price.currency } : {},
+  };
+  return { ground, band };
+}

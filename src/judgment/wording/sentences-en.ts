@@ -1,0 +1,129 @@
+import type { Element } from '../decision.ts';
+import type { FactReader } from './facts.ts';
+
+type Sentence = (facts: FactReader) => string;
+
+const KINDS = new Map([
+  ['trademark', 'mark'],
+  ['design', 'design'],
+  ['copyright', 'work'],
+  ['patent', 'patent'],
+  ['utility-model', 'utility model'],
+  ['geographical-indication', 'geographical indication'],
+]);
+
+const noun = (f: FactReader): string => KINDS.get(f.text('kind')) ?? 'right';
+const the = (f: FactReader): string => `the ${noun(f)} ${f.text('mark')}`;
+const The = (f: FactReader): string => `The ${noun(f)} ${f.text('mark')}`;
+const Picture = (f: FactReader): string => (f.picture() === undefined ? 'A picture' : `Picture ${f.picture()}`);
+const registration = (f: FactReader): string =>
+  `The registration of ${f.text('mark')} in ${f.place('territory')}${f.has('number') ? ` (no. ${f.text('number')})` : ''}`;
+
+/** What a merchant is told, by element. A sentence names the rule and the facts, never a weight or a threshold. */
+export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
+  'no-sign-found': () => 'No sign of the register was found in this listing.',
+  'no-right-in-market': (f) =>
+    `${The(f)} is not protected in ${f.place('market')}${f.has('registeredIn') ? `; it is registered for ${f.places('registeredIn')}` : ''}.`,
+  'right-not-in-force': (f) => {
+    switch (f.text('status')) {
+      case 'pending':
+        return `${The(f)} has been applied for but not yet registered in ${f.place('territory')}.`;
+      case 'not-yet':
+        return `${registration(f)} takes effect on ${f.text('from')}, after ${f.text('date')}.`;
+      case 'expired':
+        return f.has('to') ? `${registration(f)} expired on ${f.text('to')}.` : `${registration(f)} has expired.`;
+      default:
+        return `${registration(f)} was ${f.text('status')} and gives no protection in ${f.place('market')}.`;
+    }
+  },
+  'goods-not-similar': (f) =>
+    `${The(f)} is registered in ${f.place('market')} for goods of ${f.classes('registeredClasses')}; the goods offered (${f.classes('offeredClasses')}) are not similar to them.`,
+  'identical-sign': (f) =>
+    f.has('words')
+      ? `The listing uses the sign ${f.quote('words')}, which is ${the(f)}, protected in ${f.place('market')}.`
+      : `${Picture(f)} shows ${the(f)}, protected in ${f.place('market')}.`,
+  'similar-sign': (f) => `The listing uses ${f.quote('words')}, by which buyers understand ${the(f)}.`,
+  'disguised-sign': (f) =>
+    `${f.quote('words')} is ${the(f)}, written so that it looks the same to a buyer but differs for a search.`,
+  'replica-term': (f) => {
+    switch (f.text('category')) {
+      case 'disclaimer':
+        return `The words ${f.quote('words')} tell the buyer that the goods are not originals.`;
+      case 'contact-off-platform':
+        return `The words ${f.quote('words')} lead the buyer away from the marketplace.`;
+      case 'style-of':
+        return `The words ${f.quote('words')} offer the goods as an imitation of a style.`;
+      default:
+        return `The words ${f.quote('words')} are used in the trade to offer imitations.`;
+    }
+  },
+  'known-infringing-image': (f) =>
+    `${Picture(f)} is a picture that was confirmed earlier to show goods infringing ${the(f)}.`,
+  'reference-image': (f) =>
+    f.text('ground') === 'work'
+      ? `${Picture(f)} reproduces ${the(f)}.`
+      : `${Picture(f)} is the holder’s own photograph of ${f.text('mark')} goods.`,
+  'price-implausible': (f) => `The price${price(f)} is far below what genuine ${f.text('mark')} goods are sold for.`,
+  'price-low': (f) => `The price${price(f)} is below what genuine ${f.text('mark')} goods are usually sold for.`,
+  'licensed-seller': (f) =>
+    `The seller is licensed for ${the(f)} in ${f.place('market')}${f.has('to') ? ` until ${f.text('to')}` : ''}.`,
+  'license-other-territory': (f) =>
+    `The seller’s license for ${the(f)} covers ${f.places('territories')}, not ${f.place('market')}.`,
+  'license-other-goods': (f) =>
+    `The seller’s license for ${the(f)} covers goods of ${f.classes('licensedClasses')}, not the goods offered (${f.classes('offeredClasses')}).`,
+  'license-not-in-period': (f) =>
+    f.has('to')
+      ? `The seller’s license for ${the(f)} ended on ${f.text('to')}, before ${f.text('date')}.`
+      : `The seller’s license for ${the(f)} begins on ${f.text('from')}, after ${f.text('date')}.`,
+  'no-license': (f) => {
+    switch (f.text('ground')) {
+      case 'copied-work':
+        return `The listing shows ${the(f)}, for which the register knows no license of this seller.`;
+      case 'disguise-and-copied-picture':
+        return `The listing hides ${the(f)} in its text and shows the holder’s own photograph; the register knows no license of this seller.`;
+      case 'claims-authorization':
+        return `The listing says that the seller is authorized (${f.quote('words')}); the register knows no license of this seller for ${the(f)}.`;
+      default:
+        return `The register knows no license of this seller for ${the(f)}.`;
+    }
+  },
+  'own-goods': (f) => `The seller is the holder of ${the(f)}.`,
+  exhausted: (f) =>
+    `The goods are stated to be genuine and first sold in ${f.place('firstSaleMarket')}; after that sale ${the(f)} no longer bars their resale in ${f.place('market')}${conditions(f)}.`,
+  'not-exhausted': (f) =>
+    `The goods are stated to be genuine and first sold in ${f.place('firstSaleMarket')}; that sale does not end the holder’s right in ${f.place('market')}, so ${the(f)} bars their import without consent.`,
+  'exhaustion-unsettled': (f) =>
+    `The goods are stated to be genuine and first sold in ${f.place('firstSaleMarket')}; whether that sale ends the holder’s right in ${f.place('market')} is not settled.`,
+  'first-sale-unknown': (f) =>
+    f.has('words')
+      ? `The words ${f.quote('words')} point to imported goods of ${the(f)}, and the listing does not say where they were first sold.`
+      : `Nothing in the listing speaks against the resale of genuine goods of ${the(f)}; where they were first sold is not stated.`,
+  compatibility: (f) => `${The(f)} is named to say what the goods fit, not who made them.`,
+  'descriptive-use': (f) =>
+    f.has('words')
+      ? `${f.quote('words')} is used as an ordinary word here, not as ${the(f)}.`
+      : `${The(f)} is used to describe the goods here, not as their origin.`,
+  'second-hand': (f) => `The goods are offered as used goods of ${the(f)}, and nothing found speaks against it.`,
+  negation: (f) => `The listing says that the goods are not of ${the(f)}.`,
+  comparison: (f) => `${The(f)} is named to compare the goods with it, not as their origin.`,
+  'style-of': (f) => `The goods are offered as being in the style of ${the(f)}, not under it.`,
+  'review-content': (f) =>
+    `${The(f)} is named in a review, a lesson or an authentication service, not as the origin of goods.`,
+  'keyword-stuffing': (f) =>
+    f.has('mark')
+      ? `${The(f)} stands in a row of marks that seem to be there for search results only.`
+      : 'The listing names many marks that seem to be there for search results only.',
+  'below-threshold': (f) => `What was found concerning ${the(f)} is not enough for a finding against the listing.`,
+  'incomplete-screening': (f) =>
+    f.text('part') === 'screening'
+      ? 'The listing could not be screened and waits for a person to look at it.'
+      : `Part of the listing could not be examined (${f.text('causes')}); the decision rests on the rest.`,
+};
+
+const price = (f: FactReader): string => (f.has('amount') ? ` of ${f.text('amount')} ${f.text('currency')}` : '');
+
+function conditions(f: FactReader): string {
+  if (f.text('notice') === 'mandatory') return ', and buyers must be told that the goods were imported';
+  if (f.text('notice') === 'on-difference') return ', unless they differ materially and are not labeled so';
+  return '';
+}
