@@ -7,6 +7,8 @@ export interface IntakeFault {
   readonly record?: number;
   /** 1-based line where the record starts. */
   readonly line?: number;
+  /** Id that the record states, where it could be read. */
+  readonly id?: string;
   /** Set where only this field could not be read: the record itself follows, read without it. */
   readonly field?: string;
   readonly fatal: boolean;
