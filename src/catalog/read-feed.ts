@@ -62,7 +62,7 @@ async function* readRecords(
   options: FeedOptions,
 ): AsyncGenerator<RecordRead<ListingDraft>> {
   let isEmpty = true;
-  for await (const read of FORMAT_READERS[format].readRecords(text)) {
+  for await (const read of FORMAT_READERS[format].readRecords(text, options)) {
     isEmpty = false;
     if (read.kind === 'fault') yield read;
     else yield* toListingReads(read, options);

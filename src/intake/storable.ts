@@ -46,6 +46,7 @@ function toStorableArray(values: readonly unknown[], maxDepth: number): JsonValu
 function toStorableObject(object: object, maxDepth: number): JsonValue | undefined {
   let changed: Map<string, JsonValue> | undefined;
   for (const [name, value] of Object.entries(object)) {
+    if (value === undefined) continue;
     const storableName = toStorableText(name);
     const storable = toStorableJson(value, maxDepth - 1);
     if (storable === undefined) return undefined;

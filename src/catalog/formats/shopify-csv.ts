@@ -19,7 +19,7 @@ interface OpenProduct {
  */
 export const shopifyCsv: FormatReader = {
   format: 'shopify-csv',
-  async *readRecords(text): AsyncGenerator<RecordRead<JsonValue>> {
+  async *readRecords(text, { defaultCurrency }): AsyncGenerator<RecordRead<JsonValue>> {
     let record = 0;
     let open: OpenProduct | undefined;
     for await (const read of readCsv(text)) {
@@ -31,16 +31,21 @@ export const shopifyCsv: FormatReader = {
       }
       const handle = read.value.get('Handle') ?? read.value.get('URL handle') ?? '';
       if (open === undefined || open.handle !== handle || open.rows.length === MAX_ROWS) {
-        if (open !== undefined) yield foldProduct(open);
+        if (open !== undefined) yield foldProduct(open, defaultCurrency);
         record += 1;
         open = { handle, record, line: read.line, rows: [] };
       }
       open.rows.push(read.value);
     }
-    if (open !== undefined) yield foldProduct(open);
+    if (open !== undefined) yield foldProduct(open, defaultCurrency);
   },
 };
 
-function foldProduct({ handle, record, line, rows }: OpenProduct): RecordRead<JsonValue> {
-  return { kind: 'record', record, ...(line === undefined ? {} : { line }), value: fromShopifyRows(handle, rows) };
+function foldProduct({ handle, record, line, rows }: OpenProduct, currency: string | undefined): RecordRead<JsonValue> {
+  return {
+    kind: 'record',
+    record,
+    ...(line === undefined ? {} : { line }),
+    value: fromShopifyRows(handle, rows, currency),
+  };
 }

@@ -34,20 +34,24 @@ const READ_COLUMNS = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
-/** One product of a Shopify export in the JSON form of a listing. Its price is that of the cheapest variant. */
-export function fromShopifyRows(handle: string, rows: readonly CsvRow[]): JsonObject {
+/**
+ * One product of a Shopify export in the JSON form of a listing. Its price is that of the cheapest variant; the export never
+ * names a currency, so without one from the caller the amount is kept in `extra` alone.
+ */
+export function fromShopifyRows(handle: string, rows: readonly CsvRow[], currency: string | undefined): JsonObject {
   const first = (names: readonly string[]) => rows.map((row) => cell(row, names)).find((value) => value !== undefined);
   const every = (names: readonly string[]) => unique(rows.map((row) => cell(row, names)));
   const body = first(COLUMNS.body);
   const category = first(COLUMNS.category);
   const customType = first(COLUMNS.customType);
   const barcodes = every(COLUMNS.barcode);
+  const amount = cheapest(every(COLUMNS.price));
   return {
     id: handle === '' ? undefined : handle,
     title: first(COLUMNS.title),
     description: body === undefined ? undefined : htmlToText(body),
     brand: first(COLUMNS.vendor),
-    price: cheapest(every(COLUMNS.price)),
+    price: amount === undefined || currency === undefined ? undefined : { amount, currency },
     condition: first(COLUMNS.condition),
     category: category ?? customType,
     gtin: barcodes.find((barcode) => isValidGtin(normalizeGtin(barcode) ?? '')),
@@ -63,7 +67,11 @@ export function fromShopifyRows(handle: string, rows: readonly CsvRow[]): JsonOb
       seo_title: every(COLUMNS.seoTitle),
       seo_description: every(COLUMNS.seoDescription),
     }),
-    extra: { ...(barcodes.length === 0 ? {} : { barcodes }), ...unknownColumns(rows) },
+    extra: {
+      ...(amount === undefined || currency !== undefined ? {} : { price: amount }),
+      ...(barcodes.length === 0 ? {} : { barcodes }),
+      ...unknownColumns(rows),
+    },
   };
 }
 
