@@ -28,3 +28,9 @@ export {
 } from './nice/classify-goods.ts';
 export { goodsAreSimilar, type GoodsSimilarity, type GoodsVerdict } from './nice/goods-similarity.ts';
 export { isNiceClass, NICE_CLASSES, type NiceClass, niceClassTitle } from './nice/nice-class.ts';
+export type { FieldProblem } from './import/field-reader.ts';
+export { readRights } from './import/read-rights.ts';
+export { rightFromJson, type RightReading } from './import/right-from-json.ts';
+export type { RightFault, RightRead } from './import/right-read.ts';
+export { rightToJson } from './import/right-to-json.ts';
+export { takeRightImages } from './import/take-right-images.ts';

@@ -37,13 +37,15 @@ export interface Registration {
   /** Ascending, 1–45. Empty for rights without Nice classes (copyright, patents): they concern all goods. */
   readonly niceClasses: readonly number[];
   readonly status: RegistrationStatus;
+  /** Day of filing. */
+  readonly filed?: IsoDate;
   /** First day in force; open when absent. */
   readonly from?: IsoDate;
   /** Last day in force; open when absent. */
   readonly to?: IsoDate;
   /** Goods and services verbatim, where the source gives them. */
   readonly goods?: string;
-  /** Madrid: protection in each designated party, with a status of its own (territory WO only). */
+  /** Madrid: protection in each designated party, with a status of its own (territory WO, and AP where the source names the designated states). */
   readonly designations?: readonly Registration[];
 }
 
@@ -92,7 +94,7 @@ export interface Right {
   /** Pictures confirmed to show infringing goods. */
   readonly knownInfringing: readonly RightImage[];
   readonly retailPrice?: Money;
-  /** Vienna codes of the figurative elements. */
+  /** Vienna codes of the figurative elements (`3.9.6`); an office's own design search codes carry its code (`US:03.09.06`). */
   readonly viennaCodes?: readonly string[];
   readonly description?: string;
 }

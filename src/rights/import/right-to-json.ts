@@ -1,0 +1,38 @@
+import type { JsonValue } from '../../evidence/index.ts';
+import type { Alias, Registration, Right, RightImage } from '../right.ts';
+
+/** The JSON form of the register, one object a line in a JSON Lines file: what `rightFromJson` reads, without loss. */
+export function rightToJson(right: Right): { readonly [name: string]: JsonValue } {
+  const { aliases, registrations, licenses, images, referenceImages, knownInfringing, ...rest } = right;
+  const lists = {
+    aliases: aliases.map(aliasToJson),
+    images: images.map(imageToJson),
+    licenses: licenses.map((license) => ({ ...license })),
+    referenceImages: referenceImages.map(imageToJson),
+    knownInfringing: knownInfringing.map(imageToJson),
+  };
+  const filled = Object.entries(lists).filter(([, items]) => items.length > 0);
+  const { id, kind, holder, retailPrice, viennaCodes, ...texts } = rest;
+  return {
+    id,
+    kind,
+    ...texts,
+    holder: { ...holder },
+    registrations: registrations.map(registrationToJson),
+    ...Object.fromEntries(filled),
+    ...(retailPrice !== undefined && { retailPrice: { ...retailPrice } }),
+    ...(viennaCodes !== undefined && { viennaCodes: [...viennaCodes] }),
+  };
+}
+
+function aliasToJson({ text, kind }: Alias): JsonValue {
+  return kind === 'official' ? text : { text, kind };
+}
+
+function imageToJson(image: RightImage): JsonValue {
+  return image.digest === undefined && image.skip === undefined ? image.source : { ...image };
+}
+
+function registrationToJson({ designations, ...registration }: Registration): JsonValue {
+  return { ...registration, ...(designations !== undefined && { designations: designations.map(registrationToJson) }) };
+}
