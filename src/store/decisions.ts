@@ -1,4 +1,4 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Digest } from '../evidence/index.ts';
 import type { Element, ListingMeasure, Outcome } from '../judgment/index.ts';
 import type { Market } from '../rights/index.ts';
@@ -58,15 +58,13 @@ export function makeDecisions(database: Database) {
     async findDecision(id: string) {
       const row = await database
         .selectFrom('decisions as d')
-        .innerJoin('listing_revisions as l', (join) =>
-          join.onRef('l.listing_id', '=', 'd.listing_id').onRef('l.revision', '=', 'd.revision'),
-        )
-        .select(['d.seq', 'd.listing_id', 'd.revision', 'd.market', 'd.feed_id', 'd.decided_at'])
+        .innerJoin('listing_revisions as l', 'l.seq', 'd.revision_seq')
+        .select(['l.listing_seq', 'd.revision_seq', 'd.market', 'd.feed_id', 'd.decided_at'])
         .select(['d.body as decision', 'l.body as listing'])
         .where('d.id', '=', id)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      const current = await findCurrent(database, row.listing_id, row.market);
+      const current = await findCurrent(database, row.listing_seq, row.market);
       return {
         decision: row.decision,
         listing: row.listing,
@@ -83,17 +81,21 @@ async function selectSummaries(database: Database, query: DecisionQuery): Promis
   const { currentOnly = true, feed, sort, limit } = query;
   // Joins, not `in (select …)`: the planner then walks the index of the feed in the order of the page.
   const { rows } = await sql<SummaryRow>`
-    select d.seq, d.id, d.listing_id, d.market, d.outcome, d.measure, d.score, d.right_id, r.name as right_name, d.element, d.skips,
+    select d.seq, d.id, l.listing_id, d.market, d.outcome, d.measure, d.score, d.right_id, r.name as right_name, d.element, d.skips,
       d.feed_id, d.decided_at, l.title, l.seller_id, l.seller_name, l.image
     from decisions d
-    join listing_revisions l on l.listing_id = d.listing_id and l.revision = d.revision
+    join listing_revisions l on l.seq = d.revision_seq
     ${currentOnly ? sql`join current_decisions c on c.decision_seq = d.seq` : sql``}
-    ${feed === undefined ? sql`` : sql`join feed_decisions f on f.decision_seq = d.seq and f.feed_id = ${feed}`}
+    ${feed === undefined ? sql`` : joinFeed(feed)}
     left join rights r on r.id = d.right_id
     where ${sql.join(conditionsOf(query), sql` and `)}
     order by ${sort === 'newest' ? sql`d.seq desc` : sql`d.score desc, d.seq desc`}
     limit ${limit + 1}`.execute(database);
   return rows;
+}
+
+function joinFeed(feedId: string): RawBuilder<unknown> {
+  return sql`join feed_decisions f on f.decision_seq = d.seq and f.feed_seq = (select seq from feeds where id = ${feedId})`;
 }
 
 function isOneOf(column: string, values: readonly string[] | undefined): readonly Expression<SqlBool>[] {
@@ -113,7 +115,7 @@ function conditionsOf(query: DecisionQuery): readonly Expression<SqlBool>[] {
     ...isOneOf('d.market', markets),
     ...is('d.right_id', right),
     ...is('l.seller_id', seller),
-    ...is('d.listing_id', listing),
+    ...(listing === undefined ? [] : [sql<SqlBool>`l.listing_seq = (select seq from listings where id = ${listing})`]),
     ...(from === undefined ? [] : [sql<SqlBool>`d.decided_at >= ${from}::timestamptz`]),
     ...(to === undefined ? [] : [sql<SqlBool>`d.decided_at < ${to}::timestamptz`]),
     ...containsWords(SEARCHED, query.q),
@@ -151,28 +153,24 @@ function toSummary(row: SummaryRow) {
   };
 }
 
-async function findCurrent(database: Database, listingId: string, market: Market): Promise<string | undefined> {
+async function findCurrent(database: Database, listingSeq: number, market: Market): Promise<string | undefined> {
   const row = await database
     .selectFrom('current_decisions')
     .innerJoin('decisions', 'decisions.seq', 'current_decisions.decision_seq')
     .select('decisions.id')
-    .where('current_decisions.listing_id', '=', listingId)
+    .where('current_decisions.listing_seq', '=', listingSeq)
     .where('current_decisions.market', '=', market)
     .executeTakeFirst();
   return row?.id;
 }
 
 /** The newest decision on the same listing revision for each other market. */
-function selectSiblings(
-  database: Database,
-  of: { readonly listing_id: string; readonly revision: Digest; readonly market: Market },
-) {
+function selectSiblings(database: Database, of: { readonly revision_seq: number; readonly market: Market }) {
   return database
     .selectFrom('decisions')
     .distinctOn('market')
     .select(['id', 'market', 'outcome'])
-    .where('listing_id', '=', of.listing_id)
-    .where('revision', '=', of.revision)
+    .where('revision_seq', '=', of.revision_seq)
     .where('market', '<>', of.market)
     .orderBy('market')
     .orderBy('seq', 'desc')

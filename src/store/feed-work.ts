@@ -114,7 +114,7 @@ async function lockHeldFeed(tx: Tx, feedId: string, owner: string): Promise<Feed
 
 async function commitBatch(tx: Tx, batch: FeedBatch, now: Date): Promise<void> {
   const { feedId, owner, screened, skips, progress } = batch;
-  await lockHeldFeed(tx, feedId, owner);
+  const { seq } = await lockHeldFeed(tx, feedId, owner);
   await insertSkips(tx, feedId, skips);
   await tx
     .updateTable('feeds')
@@ -129,7 +129,7 @@ async function commitBatch(tx: Tx, batch: FeedBatch, now: Date): Promise<void> {
     })
     .where('id', '=', feedId)
     .execute();
-  await insertScreened(tx, screened, { actor: ENGINE, now, feedId });
+  await insertScreened(tx, screened, { actor: ENGINE, now, feed: { id: feedId, seq } });
 }
 
 async function insertSkips(tx: Tx, feedId: string, skips: readonly FeedSkip[]): Promise<void> {

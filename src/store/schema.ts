@@ -131,9 +131,15 @@ export interface Schema {
     readonly listing_id: string | null;
     readonly message: string;
   };
+  readonly listings: {
+    readonly seq: Sequence;
+    readonly id: string;
+  };
   readonly listing_revisions: {
-    readonly listing_id: string;
+    readonly seq: Sequence;
+    readonly listing_seq: number;
     readonly revision: Digest;
+    readonly listing_id: string;
     readonly seller_id: string;
     readonly seller_name: string | null;
     readonly title: string;
@@ -141,15 +147,10 @@ export interface Schema {
     readonly body: Json<Listing>;
     readonly taken_at: Date;
   };
-  readonly listings: {
-    readonly id: string;
-    readonly revision: Digest;
-  };
   readonly decisions: {
     readonly seq: Sequence;
     readonly id: string;
-    readonly listing_id: string;
-    readonly revision: Digest;
+    readonly revision_seq: number;
     readonly market: Market;
     readonly judged_for: string;
     readonly outcome: Outcome;
@@ -163,7 +164,7 @@ export interface Schema {
     readonly body: Json<Decision>;
   };
   readonly current_decisions: {
-    readonly listing_id: string;
+    readonly listing_seq: number;
     readonly market: Market;
     readonly decision_seq: number;
     readonly outcome: Outcome;
@@ -172,9 +173,8 @@ export interface Schema {
     readonly skipped: boolean;
   };
   readonly feed_decisions: {
-    readonly feed_id: string;
-    readonly listing_id: string;
-    readonly revision: Digest;
+    readonly feed_seq: number;
+    readonly revision_seq: number;
     readonly market: Market;
     readonly decision_seq: number;
   };

@@ -172,16 +172,24 @@ create table feed_skips (
 
 -- Listings and decisions --------------------------------------------------------------------------------------------
 
+-- Rows refer to each other by short numbers: listing ids and digests are long, and would be repeated in every index.
+create table listings (
+  seq bigint generated always as identity primary key,
+  id text collate "C" not null unique
+);
+
 create table listing_revisions (
-  listing_id text collate "C" not null,
+  seq bigint generated always as identity primary key,
+  listing_seq bigint not null references listings (seq),
   revision text collate "C" not null check (revision ~ '^sha256:[0-9a-f]{64}$'),
+  listing_id text collate "C" not null,
   seller_id text collate "C" not null,
   seller_name text,
   title text not null,
   image text collate "C",
   body json not null,
   taken_at timestamptz not null,
-  primary key (listing_id, revision)
+  unique (listing_seq, revision)
 );
 create index listing_revisions_seller on listing_revisions (seller_id);
 create trigger listing_revisions_append_only before update or delete on listing_revisions
@@ -189,18 +197,10 @@ create trigger listing_revisions_append_only before update or delete on listing_
 create trigger listing_revisions_no_truncate before truncate on listing_revisions
   for each statement execute function refuse_change();
 
--- The newest revision of each listing.
-create table listings (
-  id text collate "C" primary key,
-  revision text collate "C" not null,
-  foreign key (id, revision) references listing_revisions (listing_id, revision)
-);
-
 create table decisions (
   seq bigint generated always as identity primary key,
   id text collate "C" not null unique,
-  listing_id text collate "C" not null,
-  revision text collate "C" not null,
+  revision_seq bigint not null references listing_revisions (seq),
   market text collate "C" not null,
   judged_for date not null,
   outcome text collate "C" not null check (outcome in ('counterfeit', 'unlicensed', 'grey', 'lookalike', 'clear')),
@@ -215,11 +215,10 @@ create table decisions (
   -- The feed that first brought this decision about.
   feed_id text collate "C" references feeds (id),
   decided_at timestamptz not null,
-  body json not null,
-  foreign key (listing_id, revision) references listing_revisions (listing_id, revision)
+  body json not null
 );
-create index decisions_listing on decisions (listing_id, market, seq desc);
-create index decisions_outcome on decisions (outcome, seq desc);
+create index decisions_revision on decisions (revision_seq, market);
+create index decisions_outcome on decisions (outcome, seq desc) where outcome <> 'clear';
 create index decisions_right on decisions (right_id, seq desc) where right_id is not null;
 create index decisions_score on decisions (score desc, seq desc);
 create index decisions_time on decisions (decided_at);
@@ -228,26 +227,25 @@ create trigger decisions_no_truncate before truncate on decisions for each state
 
 -- The decision that stands for each listing and market, with the facets that the counters below count.
 create table current_decisions (
-  listing_id text collate "C" not null,
+  listing_seq bigint not null,
   market text collate "C" not null,
   decision_seq bigint not null unique references decisions (seq),
   outcome text collate "C" not null,
   measure text collate "C" not null,
   right_id text collate "C",
   skipped boolean not null,
-  primary key (listing_id, market)
+  primary key (listing_seq, market)
 );
 
 -- Which decisions a feed led to, also those that an earlier feed had already brought about: one per listing revision and market.
 create table feed_decisions (
-  feed_id text collate "C" not null references feeds (id),
-  listing_id text collate "C" not null,
-  revision text collate "C" not null,
+  feed_seq bigint not null references feeds (seq),
+  revision_seq bigint not null,
   market text collate "C" not null,
   decision_seq bigint not null references decisions (seq),
-  primary key (feed_id, listing_id, revision, market)
+  primary key (feed_seq, revision_seq, market)
 );
-create index feed_decisions_newest on feed_decisions (feed_id, decision_seq desc);
+create index feed_decisions_newest on feed_decisions (feed_seq, decision_seq desc);
 
 -- Counters, kept in the transaction that changes what they count: an overview never scans decisions -------------------
 
