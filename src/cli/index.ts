@@ -1,0 +1,5 @@
+export { readFlags, UsageError } from './arguments.ts';
+export { UnusableFile } from './faults.ts';
+export { loadParameters } from './load-parameters.ts';
+export { screenCommand } from './screen-command.ts';
+export { USAGE } from './usage.ts';

@@ -1,0 +1,39 @@
+import { type MediaIntake, openInput } from '../intake/index.ts';
+import { compileRegister, readRights, type RegisterSnapshot, type Right, takeRightImages } from '../rights/index.ts';
+import { describeFault, UnusableFile } from './faults.ts';
+
+/** Reads register files as one register. What cannot be read of them is logged and counted; a file without a single right is unusable. */
+export async function loadRegister(
+  options: { readonly rights: readonly string[]; readonly encoding?: string },
+  media: MediaIntake,
+  log: (line: string) => void,
+): Promise<{ readonly snapshot: RegisterSnapshot; readonly skipped: number }> {
+  const rights: Right[] = [];
+  let skipped = 0;
+  for (const file of options.rights) {
+    const opened = await openInput(file, options.encoding === undefined ? {} : { encoding: options.encoding });
+    if (!opened.ok) throw new UnusableFile(opened.fault.message);
+    const faults: string[] = [];
+    let found = 0;
+    for await (const read of readRights(opened.input)) {
+      if (read.kind === 'fault') {
+        faults.push(describeFault(file, read.fault));
+        continue;
+      }
+      found += 1;
+      const right = await takeRightImages(read.value, media, opened.input.folder);
+      for (const image of [...right.images, ...right.referenceImages, ...right.knownInfringing]) {
+        if (image.skip === undefined) continue;
+        const message = `right ${right.id}: picture ${image.source} is left out: ${image.skip}`;
+        log(describeFault(file, { code: 'unreadable', message, ...(read.line !== undefined && { line: read.line }) }));
+      }
+      rights.push(right);
+    }
+    if (found === 0) throw new UnusableFile(faults.length > 0 ? faults.join('\n') : `${file} has no rights`);
+    for (const fault of faults) log(fault);
+    skipped += faults.length;
+  }
+  const compiled = compileRegister(rights);
+  if (!compiled.ok) throw new UnusableFile(compiled.message);
+  return { snapshot: compiled.register, skipped };
+}

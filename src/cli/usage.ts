@@ -1,0 +1,22 @@
+/** `touchstone --help` */
+export const USAGE = `usage: touchstone COMMAND [options]
+
+  start              the whole system on embedded parts, with the example marketplace (this is npm start)
+  serve              the server: HTTP API and console
+  work               a worker of a larger installation (PostgreSQL): screens feeds, serves nothing
+  screen             screens a feed against a register, without server or database; see touchstone screen --help
+  rights import FILE...    reads JSONL, CSV or WIPO ST.96 XML into the register of this installation
+  users link EMAIL   a one-time sign-in link for a user of this installation (made an administrator if new)
+  version
+
+Configuration is read from the environment:
+
+  TOUCHSTONE_DATA         folder of the embedded database and the pictures (default: ./data)
+  DATABASE_URL            postgres://… instead of the embedded database
+  TOUCHSTONE_HOST         address to listen on (default: 127.0.0.1)
+  TOUCHSTONE_PORT         port to listen on (default: 7410)
+  TOUCHSTONE_PUBLIC_URL   the address people see (default: http://HOST:PORT)
+  TOUCHSTONE_THREADS      recognition threads (default: one for each processor)
+  TOUCHSTONE_PARAMETERS   a parameters file (default: built in)
+  TOUCHSTONE_MAX_FEED_MB  largest feed that may be uploaded (default: 8192)
+  TOUCHSTONE_LOG_LEVEL    trace, debug, info, warn, error or silent (default: info)`;
