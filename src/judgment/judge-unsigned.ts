@@ -15,7 +15,10 @@ export function judgeUnsigned(input: {
   readonly parameters: Parameters;
 }): Verdict {
   const { listing, signals, parameters } = input;
-  const adverse = weighAdverse(collectEvidence(signals, undefined), listing, parameters, false);
+  const adverse = weighAdverse(collectEvidence(signals, undefined), listing, parameters, {
+    signStrength: 1,
+    isUsed: false,
+  });
   return {
     outcome: 'clear',
     measure: adverse.weight >= parameters.thresholds.counterfeit ? 'watch' : 'none',

@@ -43,7 +43,7 @@ const anySignal: fc.Arbitrary<Signal> = fc.oneof(
   fc
     .tuple(
       fc.constantFrom('高仿', '1:1', 'mirror', 'no box', 'parallel import'),
-      fc.constantFrom('replica-grade', 'batch-slang', 'disclaimer', 'grey-hint', 'style-of', 'never-heard-of'),
+      fc.constantFrom('replica-grade', 'batch-slang', 'disclaimer', 'grey-hint', 'never-heard-of'),
       score,
     )
     .map(([text, category, sure]) => term(text, category, sure)),
@@ -158,6 +158,15 @@ test('removal without a person rests on at least two kinds of signals', () => {
   );
 });
 
+test('a removal waits until as many kinds of signals agree as the parameters ask for', () => {
+  const parameters = { ...defaultParameters, removal: { kinds: 3 } };
+  const slang = [mark(), term('高仿', 'replica-grade', 1), term('1:1', 'replica-grade', 1)];
+  assert.equal(decideOn({ signals: slang }).measure, 'remove');
+  assert.equal(decideOn({ signals: slang, parameters }).measure, 'review');
+  assert.equal(decideOn({ signals: [...slang, price(0.05)], parameters }).measure, 'remove');
+  assert.equal(decideOn({ signals: [...slang, picture('known-infringing')], parameters }).measure, 'remove');
+});
+
 test('goods that are only grey are never called counterfeit or removed', () => {
   const decision = decideOn({ listing: { firstSaleMarket: 'US' }, signals: [mark(), picture('reference')] });
   assert.equal(decision.outcome, 'grey');
@@ -193,6 +202,7 @@ test('a listing that could not be screened waits for a person', () => {
     decision.reasons.map(({ element }) => element),
     ['incomplete-screening'],
   );
+  assert.notEqual(decision.id, decideOn({}).id, 'a later success is another decision');
 });
 
 test('the id changes with the listing, revision, market, day, register, parameters and models, and with nothing else', () => {

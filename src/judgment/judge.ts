@@ -53,7 +53,7 @@ export function judge(input: JudgmentInput): Decision {
     models: input.models,
   };
   return {
-    id: deriveDecisionId(listing.id, market, date, versions),
+    id: deriveDecisionId(input, versions),
     listingId: listing.id,
     market,
     date,
@@ -88,8 +88,11 @@ function finishReason(draft: ReasonDraft, right: string | undefined): Reason {
 
 /**
  * One id for one judgment: a redelivered job writes nothing new. The listing's own id is in it because two listings may have the same
- * content, the day because the law of another day may decide otherwise.
+ * content, the day because the law of another day may decide otherwise, a failed screening because the one that succeeds later must not
+ * be taken for it.
  */
-function deriveDecisionId(listingId: string, market: Market, date: IsoDate, versions: Versions): string {
-  return `d-${contentDigest({ listingId, market, date, versions }).slice('sha256:'.length, 'sha256:'.length + 32)}`;
+function deriveDecisionId({ listing, market, date, recognition }: JudgmentInput, versions: Versions): string {
+  const unscreened = recognition.skips.filter(({ step }) => step === 'screening').map(({ reason }) => reason);
+  const judged = { listingId: listing.id, market, date, versions, ...(unscreened.length > 0 && { unscreened }) };
+  return `d-${contentDigest(judged).slice('sha256:'.length, 'sha256:'.length + 32)}`;
 }

@@ -10,10 +10,14 @@ export type RelievingContext =
   | 'style-of'
   | 'second-hand';
 
-/** How much the use of a sign in one context speaks against infringement, and how much of that slang and disguise leave standing. */
+/**
+ * How much the use of a sign in one context speaks against infringement, how much of that slang and disguise leave standing, and how
+ * much a context counts that the title, which shows the sign, does not know of.
+ */
 export interface Relief {
   readonly strength: number;
   readonly firmness: number;
+  readonly elsewhere: number;
 }
 
 export type PriceBand = 'absurd' | 'implausible' | 'low';

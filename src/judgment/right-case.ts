@@ -58,7 +58,10 @@ export function openCase(matter: Matter, right: Right): RightCase {
   const evidence = collectEvidence(matter.signals, right.id);
   const sign = weighSign(evidence, settings);
   const relief = findRelief(evidence, listing, settings, sign.asBrand);
-  const adverse = weighAdverse(evidence, listing, settings, relief.isUsed);
+  const adverse = weighAdverse(evidence, listing, settings, {
+    signStrength: sign.strength,
+    isUsed: relief.isUsed,
+  });
   const likeness = goods === 'dissimilar' ? 1 : settings.signs.goods[goods];
   const use = sign.strength * likeness * remainingUse(relief, settings, adverse.weight);
   return {

@@ -229,7 +229,7 @@ const scenarios: readonly (Offer & {
   },
   {
     name: 'an ordinary word without context is too faint',
-    signals: [mark({ field: 'description', score: 0.8, detail: { commonWord: true } })],
+    signals: [mark({ field: 'description', score: 0.3, detail: { commonWord: true } })],
     expect: { DE: ['clear', 'none', 'below-threshold'] },
   },
   {
@@ -244,6 +244,20 @@ const scenarios: readonly (Offer & {
     expect: { DE: ['clear', 'none', 'review-content'] },
   },
   {
+    name: 'a title that sells under the mark is not undone by the small print',
+    signals: [mark(), { ...context('negation'), where: { field: 'description', start: 0, end: 3, text: 'not' } }],
+    expect: { DE: ['clear', 'none', 'first-sale-unknown'] },
+  },
+  {
+    name: 'an authentication service in the small print is no cover for slang',
+    signals: [
+      mark(),
+      { ...context('review'), where: { field: 'description', start: 0, end: 3, text: 'legit check' } },
+      term('高仿', 'replica-grade'),
+    ],
+    expect: { DE: ['counterfeit', 'review', 'replica-term'] },
+  },
+  {
     name: 'a comparison is a lawful look-alike',
     signals: [mark(), context('comparison')],
     expect: { DE: ['lookalike', 'none', 'comparison'] },
@@ -254,9 +268,9 @@ const scenarios: readonly (Offer & {
     expect: { DE: ['lookalike', 'none', 'style-of'] },
   },
   {
-    name: 'a dupe is a lawful look-alike',
-    signals: [mark(), term('dupe', 'style-of')],
-    expect: { DE: ['lookalike', 'none', 'style-of'] },
+    name: 'inspired-by with the mark in the brand field is still sold under the mark',
+    signals: [mark({ field: 'brand' }), mark(), context('style-of')],
+    expect: { DE: ['clear', 'none', 'first-sale-unknown'] },
   },
   {
     name: 'inspired-by beside replica grades is no homage',

@@ -37,18 +37,21 @@ export interface AdverseEvidence {
 
 const BAND_ORDER: readonly PriceBand[] = ['absurd', 'implausible', 'low'];
 
-/** Weighs everything but the sign itself: disguise, slang, pictures, stuffing and, leaning on those, the price. */
+/**
+ * Weighs everything but the sign itself: disguise, slang, pictures, stuffing and, leaning on those, the price. All weights are given the
+ * use of the sign: where a ground rests on the very signal that shows the sign, its uncertainty is already in `signStrength`.
+ */
 export function weighAdverse(
   evidence: RightEvidence,
   listing: Listing,
   settings: Settings,
-  isUsed: boolean,
+  { signStrength, isUsed }: { readonly signStrength: number; readonly isUsed: boolean },
 ): AdverseEvidence {
   const grounds = [
-    disguise(evidence, listing, settings),
+    disguise(evidence, listing, settings, signStrength),
     ...slang(evidence, settings),
-    pictures(evidence, settings, 'knownInfringing'),
-    pictures(evidence, settings, 'reference'),
+    pictures(evidence, settings, 'knownInfringing', signStrength),
+    pictures(evidence, settings, 'reference', signStrength),
     stuffing(evidence, settings),
   ].filter((ground) => ground !== undefined);
   const slangWeight = combineRepeated(
@@ -69,14 +72,24 @@ export function weighAdverse(
   };
 }
 
+/** How sure a finding is, given that the sign is used. */
+function givenSign(score: number, signStrength: number): number {
+  return signStrength > score ? score / signStrength : 1;
+}
+
 /** Who writes a mark in foreign letters hides it from the holder: the same trick twice is no second proof, so the strongest counts. */
-function disguise({ texts }: RightEvidence, listing: Listing, { adverse }: Settings): Ground | undefined {
+function disguise(
+  { texts }: RightEvidence,
+  listing: Listing,
+  { adverse }: Settings,
+  signStrength: number,
+): Ground | undefined {
   const weighed = texts.map((finding) => {
     const weights = tricksOf(finding.signal).map((trick) => {
       const weight = Object.hasOwn(adverse.tricks, trick) ? adverse.tricks[trick] : adverse.tricks['other'];
       return (weight ?? 0) * extentOf(trick, finding.signal, listing);
     });
-    return { finding, weight: finding.signal.score * Math.max(0, ...weights) };
+    return { finding, weight: givenSign(finding.signal.score, signStrength) * Math.max(0, ...weights) };
   });
   const disguised = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   const first = disguised[0];
@@ -135,6 +148,7 @@ function pictures(
   evidence: RightEvidence,
   { adverse }: Settings,
   bank: 'knownInfringing' | 'reference',
+  signStrength: number,
 ): Ground | undefined {
   const found = evidence.pictures.filter(({ signal }) => bankOf(signal) === bank);
   const best = strongest(found);
@@ -142,7 +156,7 @@ function pictures(
   const weight = bank === 'reference' ? adverse.copiedReference : adverse.knownInfringing;
   return {
     element: bank === 'reference' ? 'reference-image' : 'known-infringing-image',
-    weight: weight * best.signal.score,
+    weight: weight * givenSign(best.signal.score, signStrength),
     kind: best.signal.kind,
     signals: indicesOf(found),
     facts: imageOf(best.signal),

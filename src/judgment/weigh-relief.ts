@@ -1,14 +1,7 @@
 import type { Listing } from '../catalog/index.ts';
 import type { Element } from './decision.ts';
 import type { RelievingContext, Settings } from './parameters.ts';
-import {
-  type Finding,
-  type RightEvidence,
-  strongest,
-  strongestContext,
-  textDetail,
-  wordsOf,
-} from './right-evidence.ts';
+import { fieldOf, type Finding, type RightEvidence, wordsOf } from './right-evidence.ts';
 
 /** A use of the sign that the law allows, or that says the goods are not offered as the holder's. */
 export interface LawfulUse {
@@ -42,16 +35,16 @@ const CONTEXTS = Object.keys(ELEMENT_OF) as readonly RelievingContext[];
 export function findRelief(evidence: RightEvidence, listing: Listing, settings: Settings, asBrand: boolean): Relief {
   const uses = CONTEXTS.flatMap((context): readonly LawfulUse[] => {
     if (asBrand && (context === 'style-of' || context === 'comparison')) return [];
-    const found = findContext(evidence, context);
+    const found = findContext(evidence, context, settings.relief[context].elsewhere);
     const stated = context === 'second-hand' && isUsedCondition(listing);
     if (!found && !stated) return [];
     return [
       {
         context,
         element: ELEMENT_OF[context],
-        score: stated ? 1 : (found?.signal.score ?? 0),
-        signals: found ? [found.index] : [],
-        words: found ? wordsOf(found.signal) : '',
+        score: stated ? 1 : (found?.score ?? 0),
+        signals: found ? [found.finding.index] : [],
+        words: found ? wordsOf(found.finding.signal) : '',
       },
     ];
   });
@@ -75,12 +68,23 @@ function strengthOf({ context, score }: LawfulUse, { relief }: Settings): number
   return relief[context].strength * score;
 }
 
-/** "Dupe" and "inspired by" come as slang of their own category; they say the same as a context of style. */
-function findContext(evidence: RightEvidence, context: RelievingContext): Finding | undefined {
-  const found = strongestContext(evidence, context);
-  if (context !== 'style-of') return found;
-  const terms = evidence.terms.filter(({ signal }) => textDetail(signal, 'category') === 'style-of');
-  return strongest([...(found ? [found] : []), ...terms]);
+/**
+ * The surest finding of the context. A title that sells under the mark is not undone by the small print below it: there the context
+ * counts by `elsewhere`.
+ */
+function findContext(
+  { texts, contexts }: RightEvidence,
+  context: RelievingContext,
+  elsewhere: number,
+): { readonly finding: Finding; readonly score: number } | undefined {
+  const isInTitle = texts.some(({ signal }) => fieldOf(signal) === 'title');
+  return contexts
+    .filter(({ signal }) => signal.detail?.['context'] === context)
+    .map((finding) => {
+      const { signal } = finding;
+      return { finding, score: signal.score * (isInTitle && fieldOf(signal) !== 'title' ? elsewhere : 1) };
+    })
+    .sort((a, b) => b.score - a.score || a.finding.index - b.finding.index)[0];
 }
 
 function isUsedCondition({ condition }: Listing): boolean {

@@ -51,8 +51,6 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
         return `The words ${f.quote('words')} tell the buyer that the goods are not originals.`;
       case 'contact-off-platform':
         return `The words ${f.quote('words')} lead the buyer away from the marketplace.`;
-      case 'style-of':
-        return `The words ${f.quote('words')} offer the goods as an imitation of a style.`;
       default:
         return `The words ${f.quote('words')} are used in the trade to offer imitations.`;
     }

@@ -56,8 +56,6 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
         return `${f.quote('words')}一语告知买家所售商品并非正品。`;
       case 'contact-off-platform':
         return `${f.quote('words')}一语引导买家离开平台交易。`;
-      case 'style-of':
-        return `${f.quote('words')}一语表明所售商品是对某种款式的仿制。`;
       default:
         return `${f.quote('words')}是业内用来兜售仿品的用语。`;
     }
