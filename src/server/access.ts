@@ -98,10 +98,17 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 function refuseOtherOrigins(request: FastifyRequest, publicUrl: string | undefined): void {
   const { origin } = request.headers;
   if (SAFE_METHODS.has(request.method) || origin === undefined) return;
-  const isOurs =
-    URL.canParse(origin) &&
-    (new URL(origin).host === request.host || (publicUrl !== undefined && new URL(publicUrl).origin === origin));
+  const isOurs = originOf(origin) === origin && (sameHost(origin, request.host) || originOf(publicUrl) === origin);
   if (!isOurs) throw new ServerError('cross-origin');
+}
+
+function originOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+/** Whether the origin names the host the request was sent to; a port that is the scheme's own may be left out on either side. */
+function sameHost(origin: string, host: string): boolean {
+  return originOf(`${new URL(origin).protocol}//${host}`) === origin;
 }
 
 /**

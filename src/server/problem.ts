@@ -102,16 +102,17 @@ const FOREIGN: { readonly [code: string]: ProblemCode } = {
   'too-large': 'too-large',
   'bad-cursor': 'bad-cursor',
   'email-taken': 'email-taken',
+  'already-exists': 'already-exists',
 };
 
 /** One error of the schema validator, as far as it is used here. */
 interface SchemaError {
   readonly keyword: string;
+  readonly schemaPath: string;
   readonly instancePath: string;
   readonly message: string;
   readonly params?: {
     readonly requiredProperties?: readonly string[];
-    readonly additionalProperties?: readonly string[];
     readonly allowedValues?: readonly unknown[];
   };
 }
@@ -139,35 +140,28 @@ export function toServerError(thrown: unknown): ServerError {
   return new ServerError('internal');
 }
 
-/** At most this many wrong fields are listed: a hostile body must not make a large answer. */
-const MOST_FIELD_ERRORS = 20;
-
+/** The validator stops after eight errors, so a hostile body makes no large answer. */
 function fieldErrors(errors: readonly SchemaError[], context = 'body'): FieldError[] {
-  const found: FieldError[] = [];
-  for (const error of errors) {
-    if (error.keyword === 'required') {
-      for (const name of error.params?.requiredProperties ?? []) {
-        found.push({ pointer: pointerOf(`${error.instancePath}/${name}`, context), message: 'is required' });
-      }
-    } else if (error.keyword === 'additionalProperties') {
-      for (const name of error.params?.additionalProperties ?? []) {
-        found.push({
-          pointer: pointerOf(`${error.instancePath}/${name.slice(0, 100)}`, context),
-          message: 'is not a field that is known here',
-        });
-      }
-    } else if (error.keyword === 'enum') {
-      const allowed = (error.params?.allowedValues ?? []).map(String).join(', ');
-      found.push({ pointer: pointerOf(error.instancePath, context), message: `must be one of ${allowed}` });
-    } else if (error.keyword !== 'boolean') {
-      // `boolean` only repeats, as "schema is false", what additionalProperties has said.
-      found.push({ pointer: pointerOf(error.instancePath, context), message: error.message });
+  return errors.flatMap(({ keyword, schemaPath, instancePath, message, params = {} }) => {
+    if (keyword === 'required') {
+      return (params.requiredProperties ?? []).map((name) => ({
+        pointer: pointerOf(`${instancePath}/${name}`, context),
+        message: 'is required',
+      }));
     }
-    if (found.length >= MOST_FIELD_ERRORS) break;
-  }
-  return found.slice(0, MOST_FIELD_ERRORS);
+    // Said once for each unknown field as `boolean` ("schema is false"), and again for all of them together.
+    if (keyword === 'additionalProperties') return [];
+    const pointer = pointerOf(instancePath, context);
+    if (schemaPath.endsWith('/additionalProperties'))
+      return [{ pointer, message: 'is not a field that is known here' }];
+    if (keyword === 'enum') return [{ pointer, message: `must be one of ${(params.allowedValues ?? []).join(', ')}` }];
+    return [{ pointer, message }];
+  });
 }
 
+const MOST_POINTER_CHARACTERS = 200;
+
 function pointerOf(instancePath: string, context: string): string {
-  return context === 'body' ? instancePath : instancePath.replace(/^\//, '');
+  const pointer = instancePath.slice(0, MOST_POINTER_CHARACTERS);
+  return context === 'body' ? pointer : pointer.replace(/^\//, '');
 }

@@ -43,6 +43,7 @@ export function makeServer(deps: ServerDeps): Api {
     routerOptions: { maxParamLength: 1000 },
     genReqId: () => deps.newId(),
     forceCloseConnections: true,
+    frameworkErrors: answerProblem,
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setValidatorCompiler(TypeBoxValidatorCompiler);

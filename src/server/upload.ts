@@ -1,7 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { ServerError } from './problem.ts';
+import { ServerError, toServerError } from './problem.ts';
 
 /** A multipart upload as it came: one file, taken by `take` while it streams in, and the text fields beside it. */
 export interface Upload<Taken> {
@@ -35,28 +35,40 @@ export async function readUpload<Taken>(
     fieldSize: MOST_FIELD_BYTES,
     parts: MOST_FIELDS + 1,
   };
-  for await (const part of request.parts({ limits })) {
-    if (part.type === 'field') {
-      if (part.valueTruncated || part.fieldnameTruncated) throw new ServerError('too-large');
-      (fields[part.fieldname] ??= []).push(String(part.value));
-    } else {
-      if (part.fieldname !== 'file') {
-        throw new ServerError('invalid-request', {
-          errors: [{ pointer: '/file', message: 'the part of the file must be named file' }],
+  let failureOfTake: unknown;
+  try {
+    for await (const part of request.parts({ limits })) {
+      if (part.type === 'field') {
+        if (part.valueTruncated || part.fieldnameTruncated) throw new ServerError('too-large');
+        (fields[part.fieldname] ??= []).push(String(part.value));
+      } else {
+        if (part.fieldname !== 'file') throw fileError('the part of the file must be named file');
+        const taken = await take(bytesOf(part, request)).catch((error: unknown) => {
+          failureOfTake = error;
+          throw error;
         });
+        file = { fileName: baseName(part.filename), taken };
       }
-      file = { fileName: baseName(part.filename), taken: await take(bytesOf(part, request)) };
     }
+  } catch (error) {
+    // The parser of forms throws plain errors about what it cannot read. What `take` throws is another matter: it may be a full disk.
+    if (error === failureOfTake || toServerError(error).code !== 'internal') throw error;
+    throw new ServerError('malformed-upload');
   }
-  if (file === undefined)
-    throw new ServerError('invalid-request', { errors: [{ pointer: '/file', message: 'is required' }] });
+  if (file === undefined) throw fileError('is required');
   return { ...file, fields };
 }
 
-/** The bytes of a part. An upload that breaks off must end in an error: busboy alone would end it as if the file were whole. */
+function fileError(message: string): ServerError {
+  return new ServerError('invalid-request', { errors: [{ pointer: '/file', message }] });
+}
+
+/** The bytes of a part. An upload that breaks off must end in an error, whatever the parser makes of it: half a file is no file. */
 async function* bytesOf(part: MultipartFile, request: FastifyRequest): AsyncGenerator<Uint8Array> {
-  for await (const chunk of part.file as AsyncIterable<Uint8Array>) {
-    yield chunk;
+  try {
+    for await (const chunk of part.file as AsyncIterable<Uint8Array>) yield chunk;
+  } catch {
+    throw new ServerError('malformed-upload');
   }
   if (request.raw.destroyed && !request.raw.complete) throw new ServerError('malformed-upload');
 }

@@ -51,7 +51,8 @@ export function mediaRoutes(app: Api, deps: RouteDeps): void {
     },
     async ({ params: { digest }, query: { width } }, reply) => {
       const known = await store.findMedia(digest);
-      if (known === undefined) throw new ServerError('not-found');
+      // Files of feeds are stored beside the pictures; they are not for showing, and too large to be read as a whole.
+      if (known === undefined || !known.mediaType.startsWith('image/')) throw new ServerError('not-found');
       // The address names the content: what it answers can never change.
       reply.header('cache-control', 'private, max-age=31536000, immutable');
       if (width === undefined) {
