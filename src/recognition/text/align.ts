@@ -1,0 +1,136 @@
+import { compareLetters } from './compare-letters.ts';
+import { ROLES, type View } from './fold/fold-character.ts';
+import { drawnCases } from './patterns-of.ts';
+import { readUnits, type Unit, type Units } from './read-units.ts';
+import { type Trick, TrickCount } from './tricks.ts';
+
+/** How a span spells a form. */
+export interface Aligned {
+  readonly tricks: readonly Trick[];
+  /** Letters and digits of the form. */
+  readonly length: number;
+  /** Letters of the span that stand there as the form has them. */
+  readonly plain: number;
+  /** Letters that only look like the form's: of another script or of none. */
+  readonly drawn: number;
+  /** Separators that part letters inside a word of the form, and the pieces between them. */
+  readonly gaps: { readonly inside: readonly string[]; readonly pieces: readonly string[] };
+}
+
+/** Two letters that are drawn like one. */
+const DIGRAPHS: { readonly [letter: string]: string } = { m: 'rn', w: 'vv' };
+
+function isDigraph(units: readonly Unit[], at: number, form: Unit): boolean {
+  const [one, two] = [units[at], units[at + 1]];
+  if (one === undefined || two === undefined || two.gap !== '') return false;
+  return DIGRAPHS[String.fromCodePoint(form.letter)] === String.fromCodePoint(one.letter, two.letter);
+}
+
+function isUpper(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
+/** Walks a span and a form side by side. */
+class Alignment {
+  private readonly tricks = new TrickCount();
+  private readonly inside: string[] = [];
+  private readonly pieces: string[] = [];
+  private piece = '';
+  private plain = 0;
+  private drawn = 0;
+  private upper = 0;
+  private caseSwitches = 0;
+  private previous: Unit | undefined;
+  private readonly span: Units;
+  private readonly form: Units;
+
+  constructor(span: Units, form: Units) {
+    this.span = span;
+    this.form = form;
+  }
+
+  /** Undefined where the span does not spell the form. */
+  run(markup: number): Aligned | undefined {
+    const { units } = this.span;
+    let at = 0;
+    for (let k = 0; k < units.length; k++) {
+      const unit = units[k] as Unit;
+      const expected = this.form.units[at];
+      if (this.isRepeat(unit, expected)) {
+        this.tricks.add('repeated-letters');
+        this.piece += unit.character;
+        continue;
+      }
+      if (expected === undefined) return undefined;
+      this.readGap(unit, expected);
+      if (unit.isFirst) this.piece += unit.character;
+      if (unit.role === ROLES.mask) this.tricks.add('masked');
+      else if (isDigraph(units, k, expected)) {
+        this.tricks.add('digraph');
+        k++;
+        this.piece += units[k]?.character ?? '';
+      } else if (!this.readLetter(unit, expected)) return undefined;
+      this.previous = unit;
+      at++;
+    }
+    return at === this.form.units.length ? this.finish(markup) : undefined;
+  }
+
+  private isRepeat(unit: Unit, expected: Unit | undefined): boolean {
+    if (unit.symbol !== this.previous?.symbol || unit.gap !== '' || unit.role === ROLES.digit) return false;
+    return expected === undefined || expected.symbol !== unit.symbol || expected.gap !== '';
+  }
+
+  private readGap(unit: Unit, expected: Unit): void {
+    if (this.previous === undefined) return;
+    if (unit.gap === '' && expected.gap !== '') this.tricks.add('joined');
+    if (unit.gap === '' || expected.gap !== '') return;
+    this.inside.push(unit.gap);
+    this.pieces.push(this.piece);
+    this.piece = '';
+  }
+
+  private readLetter(unit: Unit, expected: Unit): boolean {
+    if (unit.symbol !== expected.symbol) return false;
+    const verdict = compareLetters(unit, expected, this.tricks);
+    if (verdict === 'plain') this.plain++;
+    if (verdict === 'drawn') this.drawn++;
+    if (isUpper(unit.character)) {
+      this.upper++;
+      const before = this.previous?.character ?? '';
+      const followsSmall = unit.gap === '' && before !== before.toUpperCase();
+      if (followsSmall && !isUpper(expected.character)) this.caseSwitches++;
+    }
+    return verdict !== 'wrong';
+  }
+
+  private finish(markup: number): Aligned {
+    const { tricks, span, form, inside } = this;
+    const length = form.units.length;
+    tricks.add('separators', inside.length);
+    tricks.add('zero-width', span.invisible);
+    tricks.add('bidi', span.bidi);
+    tricks.add('combining', Math.max(0, span.combining - form.combining));
+    tricks.add('markup', markup);
+    if (this.caseSwitches > 1 && this.upper < length) tricks.add('case', this.caseSwitches);
+    const pieces = [...this.pieces, this.piece];
+    return { tricks: tricks.list(), length, plain: this.plain, drawn: this.drawn, gaps: { inside, pieces } };
+  }
+}
+
+/**
+ * How `span` (as a buyer reads it) spells `form`: undefined when it does not. `markup` counts tags that were taken out of the span.
+ * The automaton's hit only says that both fold to the same symbols; here digits, repeats and gaps are checked one by one.
+ */
+export function align(span: string, form: string, view: View, markup = 0): Aligned | undefined {
+  const cases = view === 'plain' ? [form] : drawnCases(form);
+  // A sign can be a letter (N!ke) or stand between letters (N!i!k!e).
+  for (const keepsSigns of [true, false]) {
+    const units = readUnits(span, view, keepsSigns);
+    for (const cased of cases) {
+      const aligned = new Alignment(units, readUnits(cased, view, true)).run(markup);
+      if (aligned !== undefined) return aligned;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import type { Context } from '../../signal.ts';
+
+/** A phrase that says how a mark near it is used. */
+export interface Cue {
+  readonly text: string;
+  readonly context: Context;
+  /** Where the mark stands: after the phrase ("case for X"), before it ("X style"), on either side, or anywhere in the listing. */
+  readonly mark: 'after' | 'before' | 'beside' | 'anywhere';
+  /** Most words between phrase and mark; characters in scripts without blanks. */
+  readonly reach: number;
+  readonly weight: number;
+  /** Counts in full only beside goods that go with other goods: "case … for", "Hülle für". */
+  readonly needsAccessory?: boolean;
+}
+
+function cues(
+  context: Context,
+  mark: Cue['mark'],
+  reach: number,
+  weight: number,
+  texts: string,
+  needsAccessory = false,
+): Cue[] {
+  return texts.split('|').map((text) => {
+    const cue: Cue = { text, context, mark, reach, weight };
+    return needsAccessory ? { ...cue, needsAccessory } : cue;
+  });
+}
+
+export const CUES: readonly Cue[] = [
+  ...cues(
+    'compatibility',
+    'after',
+    8,
+    0.9,
+    'compatible with|compatible for|compatible to|compatibility with|fits|to fit|fit for|fits for|suitable for|designed for|made for|made to fit|works with|work with|for use with|for use on|replacement for|replaces|replacement part for|adapter for|adaptor for|case for|cover for|charger for|cable for|strap for|band for|filter for|filters for|battery for|toner for|ink for|cartridge for|screen protector for|parts for|part for|accessories for|accessory for|holder for|mount for|dock for|stand for|bags for|refill for|remote for|lens for|lens hood for|supports|connects to',
+  ),
+  ...cues('compatibility', 'after', 4, 0.85, 'for', true),
+  ...cues(
+    'compatibility',
+    'after',
+    8,
+    0.9,
+    'passend für|kompatibel mit|geeignet für|hülle für|ersatz für|ersatzteil für|zubehör für|compatible avec|convient à|convient pour|adapté à|adaptable sur|coque pour|étui pour|pièce pour|compatible con|apto para|funda para|repuesto para|recambio para|compatível com|capa para|capinha para|peça para|compatibile con|adatto a|adatto per|custodia per|ricambio per|совместим с|совместимый с|совместимо с|совместима с|подходит для|подходит к|чехол для|запчасть для|متوافق مع|مناسب ل|cocok untuk|kompatibel dengan|tương thích với|dành cho|ốp lưng cho|ใช้ได้กับ|ใช้กับ|รองรับ|เข้ากันได้กับ|pasuje do|kompatybilny z|etui do|适用于|适用|兼容|适配|通用于|适合于|匹配',
+  ),
+  ...cues('compatibility', 'after', 4, 0.85, 'für|pour|para|per|для|untuk|สำหรับ|dla|cho', true),
+  ...cues(
+    'compatibility',
+    'before',
+    3,
+    0.9,
+    'compatible|replacement part|に対応|対応|互換|互換品|専用|専用ケース|用ケース|用カバー|호환|호환용|전용 케이스|용 케이스|케이스용|uyumlu|ile uyumlu|için kılıf|适用|专用|通用|兼容|手机壳|保护套',
+  ),
+  ...cues('compatibility', 'before', 0, 0.6, 'için|用|용|전용', true),
+
+  ...cues(
+    'negation',
+    'after',
+    2,
+    0.85,
+    'not|not a|not an|not genuine|not real|not authentic|not original|not by|not made by|not affiliated with|not associated with|isn’t|is not|aren’t|are not|no|non|without|without any|unbranded no|kein|keine|keinen|nicht|nicht von|ohne|pas de|pas un|pas une|n’est pas|sans|no es|no son|sin|não é|sem|non è|senza|не|это не|без|ليس|ليست|بدون|không phải|không có|bukan|tanpa|ไม่ใช่|ไม่มี|nie|bez|不是|并非|不带|没有|不含',
+  ),
+  ...cues('negation', 'after', 0, 0.8, '非|无'),
+  ...cues(
+    'negation',
+    'before',
+    4,
+    0.85,
+    'ではありません|ではございません|ではない|じゃありません|製ではありません|ではないです|아님|아닙니다|아닌|아니에요|değil|değildir',
+  ),
+
+  ...cues(
+    'second-hand',
+    'anywhere',
+    0,
+    0.9,
+    'pre-owned|preowned|second-hand|second hand|secondhand|pre-loved|preloved|gently used|lightly used|previously owned|previously worn|used condition|thrifted|gebraucht|secondhand ware|aus zweiter hand|d’occasion|seconde main|de segunda mano|segunda mano|seminovo|seminova|di seconda mano|usato garantito|б/у|бывший в употреблении|секонд-хенд|ikinci el|2. el|مستعمل|مستعملة|đã qua sử dụng|đồ cũ|bekas|มือสอง|używany|używane|z drugiej ręki|二手|中古|闲置转让|个人闲置|九成新|九五新|古着|ユーズド|중고|중고품',
+  ),
+  ...cues(
+    'second-hand',
+    'anywhere',
+    0,
+    0.55,
+    'used|usado|usada|usato|usata|occasion|vintage|闲置|95新|99新|8成新|9成新',
+  ),
+
+  ...cues(
+    'comparison',
+    'after',
+    2,
+    0.8,
+    'similar to|better than|same as|as good as|alternative to|compared to|compared with|comparable to|versus|vs|vs.|looks like|look like|just like|cheaper than|instead of|rivals|reminiscent of|ähnlich wie|besser als|vergleichbar mit|alternative zu|comme|mieux que|semblable à|comparable à|similar a|mejor que|parecido a|melhor que|semelhante a|come|simile a|meglio di|похож на|похоже на|лучше чем|как у|类似|类似于|媲美|堪比|不输|不输给|好过|不亚于|giống|seperti|mirip',
+  ),
+  ...cues('comparison', 'after', 0, 0.7, 'like|wie|como|как|像|比'),
+  ...cues('comparison', 'before', 1, 0.75, 'のような|みたいな|に似た|より安い|같은|보다|처럼|gibi|benzeri'),
+
+  ...cues(
+    'style-of',
+    'before',
+    1,
+    0.85,
+    'style|styled|inspired|type|dupe|dupes|look|look-alike|lookalike|vibe|vibes|esque|homage|tribute|aesthetic|stil|风|风格|同款|平替|仿款|風|タイプ|っぽい|系|オマージュ|스타일|느낌|풍|tarzı|stili|gaya',
+  ),
+  ...cues(
+    'style-of',
+    'after',
+    2,
+    0.85,
+    'inspired by|in the style of|dupe of|dupe for|homage to|tribute to|influenced by|inspiriert von|im stil von|angelehnt an|inspiré de|inspirée de|inspiré par|style|façon|inspirado en|inspirada en|estilo|inspirado em|inspirada em|ispirato a|ispirata a|stile|в стиле|по мотивам|نمط|ستايل|gaya|kiểu|phong cách|สไตล์',
+  ),
+
+  ...cues(
+    'review',
+    'anywhere',
+    0,
+    0.85,
+    'real vs fake|fake vs real|real or fake|real vs replica|authentic vs fake|original vs fake|how to spot a fake|how to spot fake|how to spot fakes|spot the fake|spot a fake|authentication course|authentication class|authentication lesson|authentication guide|authentication service|authentication book|legit check guide|legit check service|comparison video|review video|echt oder fake|original oder fälschung|echtheitsprüfung|fälschungen erkennen|vrai ou faux|comment reconnaître une contrefaçon|reconnaître un faux|cómo reconocer|original o falso|cómo detectar falsos|como identificar um falso|original ou falso|come riconoscere|vero o falso|как отличить|отличить подделку|оригинал или подделка|gerçek mi sahte mi|orijinal mi sahte mi|分辨真假|鉴定课程|鉴定教程|鉴定课|鉴定培训|真假对比|真假鉴别|真伪鉴别|鉴别真伪|辨别真假|鉴定书籍|鉴定服务|真伪对比|真贋鑑定|真贋鑑定講座|鑑定講座|偽物の見分け方|見分け方|本物と偽物|정품 구별|가품 구별법|정가품 비교|감정 강의|phân biệt thật giả|วิธีดูของแท้',
+  ),
+
+  ...cues(
+    'authorized',
+    'anywhere',
+    0,
+    0.85,
+    'authorized retailer|authorised retailer|authorized dealer|authorised dealer|authorized reseller|authorised reseller|authorized seller|authorised seller|authorized distributor|authorised distributor|official dealer|official retailer|official reseller|official distributor|official store|official flagship store|officially licensed|official licensed product|official licensed|official licensee|autorisierter händler|offizieller händler|vertragshändler|fachhändler|revendeur agréé|revendeur officiel|distributeur officiel|détaillant agréé|distribuidor autorizado|distribuidor oficial|vendedor autorizado|revendedor autorizado|licencia oficial|producto oficial|rivenditore autorizzato|rivenditore ufficiale|официальный дилер|официальный дистрибьютор|авторизованный дилер|yetkili satıcı|yetkili bayi|موزع معتمد|وكيل معتمد|distributor resmi|đại lý chính hãng|đại lý ủy quyền|ตัวแทนจำหน่ายอย่างเป็นทางการ|autoryzowany sprzedawca|autoryzowany dystrybutor|授权经销商|官方授权|品牌授权|正品授权|授权店|官方旗舰店|授权专卖|正規販売店|正規代理店|正規取扱店|公式ライセンス|공식 판매처|공식 수입원|공식 판매점|공식 대리점|공식 라이선스',
+  ),
+];
+
+/** Goods that go with other goods: beside one of them "for X" says what it fits. */
+export const ACCESSORIES =
+  'case|cases|cover|covers|charger|charging|cable|cables|cord|strap|straps|band|bands|filter|filters|battery|batteries|adapter|adaptor|toner|ink|cartridge|cartridges|protector|protectors|part|parts|accessory|accessories|kit|holder|mount|dock|stand|refill|refills|remote|lens|hood|sleeve|skin|skins|pouch|keyboard|stylus|blade|blades|bag|bags|brush|brushes|replacement|spare|compatible|controller|screen|memory|ram|module|headset|earpads|ear pads|cushion|insole|insoles|laces|shoelaces|hülle|ladegerät|kabel|armband|akku|schutzfolie|zubehör|ersatzteil|tasche|coque|étui|chargeur|câble|bracelet|batterie|filtre|housse|accessoire|funda|cargador|correa|batería|repuesto|accesorio|protector|capa|capinha|película|carregador|pulseira|bateria|acessório|custodia|caricabatterie|cinturino|batteria|ricambio|accessorio|чехол|кабель|зарядка|ремешок|аккумулятор|стекло|фильтр|запчасть|картридж|kılıf|şarj|kablo|kordon|kayış|pil|filtre|casing|kabel|tali|ốp|sạc|cáp|dây|เคส|สายชาร์จ|ฟิล์ม|สาย|etui|ładowarka|pasek|壳|套|膜|充电器|数据线|表带|电池|滤芯|滤网|配件|支架|贴膜|ケース|カバー|フィルム|充電器|ケーブル|バンド|バッテリー|フィルター|部品|케이스|충전기|케이블|스트랩|필름|배터리|필터|부품|커버';
+
+/** After one of these the text speaks of who made the goods, and a phrase before it no longer reaches the mark. */
+export const MAKERS =
+  'by|from|brand|made by|von|marke|par|marque|de la marque|da marca|marca|бренд|от|品牌|牌|ブランド|브랜드|marka';
+
+export const cueContent = JSON.stringify([CUES, ACCESSORIES, MAKERS]);

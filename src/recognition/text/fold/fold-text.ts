@@ -1,0 +1,32 @@
+import { foldCharacter, ROLES } from './fold-character.ts';
+
+const memo = new Map<number, string>();
+const MEMO_LIMIT = 20_000;
+
+function foldOne(codePoint: number): string {
+  const known = memo.get(codePoint);
+  if (known !== undefined) return known;
+  const { role, letters } = foldCharacter(codePoint, 'plain');
+  let folded = ' ';
+  if (role === ROLES.letter || role === ROLES.digit) folded = String.fromCodePoint(...letters);
+  else if (role === ROLES.invisible || role === ROLES.combining) folded = '';
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(codePoint, folded);
+  return folded;
+}
+
+/** The letters of a text as words parted by single blanks: case, width, diacritics, traditional Han and kana folded; digits stay digits. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldOne(character.codePointAt(0) ?? 0);
+  return folded.trim().replaceAll(/ +/g, ' ');
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** Whether the folded `text` has the folded `word`: as a whole word, or anywhere for scripts without blanks (Korean particles stick). */
+export function hasWord(text: string, word: string): boolean {
+  if (UNSPACED.test(word)) return text.includes(word);
+  return ` ${text} `.includes(` ${word} `);
+}

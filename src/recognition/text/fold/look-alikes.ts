@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+
+// The confusables of UTS #39 come from the `unhomoglyph` package as plain data (Unicode 13; see docs/adr/0031).
+const tr39 = createRequire(import.meta.url)('unhomoglyph/data.json') as { readonly [from: string]: string };
+
+/**
+ * Letters that sellers use as Latin ones and UTS #39 lacks or maps to something that is not a Latin letter: pairs of the look-alike and
+ * the letter, parted by blanks. Faux Cyrillic and Greek (Я for R) are no confusables by shape alone, but they are how a sign is
+ * "styled" to read as the mark and escape a search for it.
+ */
+const OWN_LOOK_ALIKES = {
+  'small capitals and phonetic letters':
+    'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴌl ᴍm ɴn ᴏo ᴘp ꞯq ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ǫq ĸk ʗc ɕc ʈt ʄf ʃs ʒz ƨs ȝz əe',
+  'turned letters': 'ɐa ɔc ǝe ɟf ƃg ᵷg ɥh ᴉi ɾj ʞk ɯm ɹr ʇt ʌv ʍw ʎy ∀a Ɔc Ǝe Ⅎf ⅁g ꓘk ⅂l Ɯm Ԁp ꓤr ┴t ꓵu Λa ⅄y ᗺb ᗡd',
+  'squared, circled and regional-indicator letters':
+    '🅐a 🅑b 🅒c 🅓d 🅔e 🅕f 🅖g 🅗h 🅘i 🅙j 🅚k 🅛l 🅜m 🅝n 🅞o 🅟p 🅠q 🅡r 🅢s 🅣t 🅤u 🅥v 🅦w 🅧x 🅨y 🅩z ' +
+    '🅰a 🅱b 🅲c 🅳d 🅴e 🅵f 🅶g 🅷h 🅸i 🅹j 🅺k 🅻l 🅼m 🅽n 🅾o 🅿p 🆀q 🆁r 🆂s 🆃t 🆄u 🆅v 🆆w 🆇x 🆈y 🆉z ' +
+    '🇦a 🇧b 🇨c 🇩d 🇪e 🇫f 🇬g 🇭h 🇮i 🇯j 🇰k 🇱l 🇲m 🇳n 🇴o 🇵p 🇶q 🇷r 🇸s 🇹t 🇺u 🇻v 🇼w 🇽x 🇾y 🇿z',
+  'Cyrillic read as Latin':
+    'бb вb Дa дa дd Зz зz Иn иn Йn йn Кk кk Лn пn Пn тt Тt мm Мm нh Нh фo Цu цu Чy чy Шw шw Щw щw ьb Эe эe Яr яr Жx ʕc',
+  'Greek read as Latin': 'βb Δa δd εe ζz ηn θo κk Λa λa μu Ξe ξe Πn πn Σe ςs σo τt φo χx ψy ωw Ωo',
+  'Armenian, Georgian, Cherokee and others':
+    'Ոn ոn Տs Ցg ցg Յj Լl Թp ղn հh Ꭶs Ꮖt Ꮿb Ꮆg ꮆg Ꮝs Ꭷo Ᏸb Ꭰd ⴄn ⴌs Ⲁa ⲁa Ⲃb ⲃb Ⲉe ⲉe Ⲍz ⲍz Ⲏh ⲏh Ⲓi ⲓi Ⲕk ⲕk Ⲙm ⲙm Ⲛn ⲛn Ⲧt ⲧt Ⲭx ⲭx Ⲩy ⲩy Ⲱw ⲱw',
+  'currency signs': '₳a ฿b ₿b ₵c ¢c ₠e €e ₣f ₲g ₴h łl ₤l £l ₥m ₦n ₱p ₽p ₹r $s ₮t ₩w ¥y ₭k',
+} as const;
+
+function readPairs(): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (const group of Object.values(OWN_LOOK_ALIKES)) {
+    for (const pair of group.split(' ')) {
+      const from = String.fromCodePoint(pair.codePointAt(0) ?? 0);
+      // The first reading given wins: д is nearer to an A than to a d.
+      if (!pairs.has(from)) pairs.set(from, pair.slice(from.length));
+    }
+  }
+  return pairs;
+}
+
+const own = readPairs();
+
+/** What `character` (one code point outside ASCII) is drawn like: the letters of its UTS #39 prototype or of our own list, else undefined. */
+export function lookAlike(character: string): string | undefined {
+  return own.get(character) ?? (Object.hasOwn(tr39, character) ? tr39[character] : undefined);
+}
+
+/** Everything the tables say, for the version of the recognizer. */
+export const lookAlikeContent = JSON.stringify(OWN_LOOK_ALIKES) + JSON.stringify(tr39);

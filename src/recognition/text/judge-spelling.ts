@@ -1,0 +1,172 @@
+import type { Aligned } from './align.ts';
+import type { View } from './fold/fold-character.ts';
+import { foldText } from './fold/fold-text.ts';
+import { scriptOf } from './script-of.ts';
+import type { Trick, TrickKind } from './tricks.ts';
+import { isCommonWord } from './words/common-words.ts';
+
+/** How a span is written, and how sure it is that it is meant to be read as the form. */
+export interface Spelling {
+  /** The strongest reading that was needed: `original`, `folded`, `skeleton`, `leet`, `squeezed`, `collapsed`, `masked`, `simplified`. */
+  readonly view: string;
+  readonly certainty: number;
+  readonly tricks: readonly Trick[];
+  /** Written so as not to be found, beyond case and style. */
+  readonly isDisguised: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const LETTER = /\p{L}/u;
+const UNIT_AFTER_NUMBER =
+  /^\d+(?:gb|tb|mb|kb|mm|cm|dm|m|km|in|inch|ft|oz|lb|lbs|ml|cl|l|kg|g|mg|w|kw|v|kv|a|ma|mah|hz|khz|mhz|ghz|k|p|fps|dpi|px|x|pc|pcs|pk|pack|st|nd|rd|th|s|d|y|yr|er|mp|bit|gen|db|rpm|hp|bar|psi|wh|lm|nm)?$/i;
+
+function count(tricks: readonly Trick[], kind: TrickKind): number {
+  let sum = 0;
+  for (const trick of tricks) if (trick.kind === kind) sum += trick.count;
+  return sum;
+}
+
+/** Separators inside a word are an evasion when they part single letters, or are no marks of ordinary writing. */
+function judgeGaps(aligned: Aligned, written: string): number | undefined {
+  const { inside, pieces } = aligned.gaps;
+  if (inside.length === 0) return 1;
+  const isSpelledOut = pieces.every((piece) => [...piece].length === 1);
+  if (HAN.test(written)) {
+    if (inside.some((gap) => /[\p{P}\n]/u.test(gap) && !/^[\s.·・*_~-]+$/u.test(gap))) return undefined;
+    return isSpelledOut || inside.length === 1 ? 0.85 : undefined;
+  }
+  if (isSpelledOut) {
+    if (aligned.length === 2)
+      return /^\p{Lu}+$/u.test(pieces.join('')) && /^[. ]$/.test(inside[0] ?? '') ? 0.4 : undefined;
+    return aligned.length === 3 ? 0.6 : 0.9;
+  }
+  // "for mula": a blank between two words joins nothing.
+  if (inside.some((gap) => /\s/u.test(gap)) || aligned.length < 4) return undefined;
+  const words = pieces.map(foldText);
+  if (words.every((word) => word.length > 1 && isCommonWord(word))) return undefined;
+  if (inside.every((gap) => PICTURE.test(gap))) return 0.85;
+  const isOrdinary = inside.every((gap) => /^[-–—'’./&+,_:()[\]"]$/.test(gap));
+  if (!isOrdinary) return words.some((word) => word.length > 3 && isCommonWord(word)) ? 0.6 : 0.85;
+  if (aligned.length < 5 || words.some((word) => word.length > 2 && isCommonWord(word))) return undefined;
+  return 0.6;
+}
+
+/** Digits and signs for letters: most of the word must still be letters, and a number with its unit is a number with its unit. */
+function judgeLeet(aligned: Aligned, span: string, after: string): number | undefined {
+  const signs = count(aligned.tricks, 'leet');
+  if (signs === 0) return 1;
+  if (aligned.length < 4 || aligned.plain < 2 || signs * 2 > aligned.length) return undefined;
+  if (UNIT_AFTER_NUMBER.test(span) || /^[\p{L}\p{N}]/u.test(after)) return undefined;
+  const hasSign = /[@$!€|¡]/.test(span);
+  // "B055A" could be a model number; "b0ssa" hardly.
+  const isMixedInside = /\p{L}[\d@$!€|¡]+\p{L}/u.test(span);
+  if (signs === 1) return hasSign || isMixedInside ? 0.9 : 0.55;
+  return isMixedInside && aligned.plain >= signs ? 0.85 : 0.45;
+}
+
+function judgeRepeats(aligned: Aligned, folded: string): number | undefined {
+  const repeats = count(aligned.tricks, 'repeated-letters');
+  if (repeats === 0) return 1;
+  if (isCommonWord(folded)) return undefined;
+  if (repeats === 1) return aligned.length < 5 ? undefined : 0.6;
+  return aligned.length < 3 ? undefined : 0.85;
+}
+
+function hasNaturalCase(span: string): boolean {
+  const rest = span.slice(1);
+  return span === span.toUpperCase() || rest === rest.toLowerCase();
+}
+
+/** l for i, rn for m: shapes that honest words have too, so the span must be no word and, for single letters, look odd. */
+function judgeShapes(aligned: Aligned, span: string, folded: string): number | undefined {
+  const letters = count(aligned.tricks, 'look-alike-letter');
+  const digraphs = count(aligned.tricks, 'digraph');
+  if (letters + digraphs === 0) return 1;
+  if (aligned.length < 4 || isCommonWord(folded)) return undefined;
+  if (digraphs > 0) return aligned.length < 5 ? undefined : 0.75;
+  if (!hasNaturalCase(span)) return 0.85;
+  return aligned.length < 5 || span.startsWith('I') || letters > 1 ? undefined : 0.45;
+}
+
+function judgeMasks(aligned: Aligned, span: string): number | undefined {
+  const masks = count(aligned.tricks, 'masked');
+  if (masks === 0) return 1;
+  if (aligned.length - masks < 3 || masks * 3 > aligned.length || aligned.tricks.length > 1) return undefined;
+  return aligned.length === 4 && /^\W/u.test(span) ? 0.5 : masks === 1 ? 0.75 : 0.6;
+}
+
+/** A word wholly in another script is an ordinary word of it wherever that script is spoken nearby. */
+function judgeDrawn(aligned: Aligned, text: string, start: number, end: number): number | undefined {
+  if (aligned.drawn === 0) return 1;
+  const scripts = new Set(aligned.tricks.flatMap((trick) => (trick.kind === 'homoglyph' ? [trick.script ?? ''] : [])));
+  if (aligned.plain > 0 || scripts.size !== 1)
+    return aligned.drawn * 2 > aligned.length + 2 && aligned.length < 4 ? 0.7 : 0.97;
+  const [script] = scripts;
+  if (script === 'Other') return 0.95;
+  if (aligned.length < 3) return undefined;
+  let spoken = 0;
+  for (const character of text.slice(Math.max(0, start - 60), start) + text.slice(end, end + 60)) {
+    if (LETTER.test(character) && scriptOf(character) === script) spoken++;
+  }
+  return spoken >= 3 ? undefined : 0.9;
+}
+
+const VIEWS: readonly (readonly [TrickKind, string])[] = [
+  ['masked', 'masked'],
+  ['separators', 'squeezed'],
+  ['homoglyph', 'skeleton'],
+  ['look-alike-letter', 'skeleton'],
+  ['digraph', 'skeleton'],
+  ['leet', 'leet'],
+  ['repeated-letters', 'collapsed'],
+  ['traditional', 'simplified'],
+  ['simplified', 'simplified'],
+];
+const INNOCENT_TRICKS: ReadonlySet<TrickKind> = new Set<TrickKind>([
+  'joined',
+  'traditional',
+  'simplified',
+  'full-width',
+  'kana',
+  'diacritics',
+  'markup',
+]);
+
+/**
+ * Judges the spelling between `start` and `end` of `text`: undefined when it is an ordinary word or number that only folds to the form.
+ */
+export function judgeSpelling(
+  text: string,
+  start: number,
+  end: number,
+  written: string,
+  aligned: Aligned,
+  view: View,
+): Spelling | undefined {
+  const { tricks } = aligned;
+  const span = text.slice(start, end);
+  if (tricks.length === 0) {
+    const isOriginal = span === written;
+    return { view: isOriginal ? 'original' : 'folded', certainty: 1, tricks, isDisguised: false };
+  }
+  const folded = foldText(span);
+  const parts = [
+    judgeGaps(aligned, written),
+    judgeLeet(aligned, span, text.slice(end, end + 1)),
+    judgeRepeats(aligned, folded),
+    judgeShapes(aligned, span, folded),
+    judgeMasks(aligned, span),
+    view === 'drawn' ? judgeDrawn(aligned, text, start, end) : 1,
+    count(tricks, 'diacritics') > 0 ? (isCommonWord(folded) ? 0.7 : 0.9) : 1,
+    count(tricks, 'kana') > 0 && aligned.length < 3 ? undefined : 1,
+    count(tricks, 'joined') > 0 ? 0.95 : 1,
+  ];
+  let certainty = 1;
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    certainty *= part;
+  }
+  const isDisguised = tricks.some(({ kind }) => !INNOCENT_TRICKS.has(kind));
+  return { view: VIEWS.find(([kind]) => count(tricks, kind) > 0)?.[1] ?? 'folded', certainty, tricks, isDisguised };
+}

@@ -1,0 +1,16 @@
+import * as sense from './senses.ts';
+import { type Lexicon, terms } from './term.ts';
+
+// English of the Indian trade: grades of copy are named openly.
+export const enIn: Lexicon = {
+  language: 'en-IN',
+  terms: [
+    ...terms(
+      'replica-grade',
+      0.85,
+      'master copy|master-copy|master copies|first copy watch|first copy shoes|first copy bag|7a first copy|dubai copy|super copy|7a quality|10a quality|og quality|mirror image copy',
+    ),
+    ...terms('replica-grade', 0.7, 'first copy|1st copy|second copy|2nd copy', { innocent: [sense.newspaper] }),
+    ...terms('replica-grade', 0.35, 'duplicate', { needsSupport: true, innocent: [sense.duplicateKey] }),
+  ],
+};

@@ -1,0 +1,68 @@
+import * as sense from './senses.ts';
+import { type Lexicon, terms } from './term.ts';
+
+export const en: Lexicon = {
+  language: 'en',
+  terms: [
+    ...terms('replica-grade', 0.75, 'replica|replicas', { innocent: [sense.museum, sense.scaleModel] }),
+    ...terms(
+      'replica-grade',
+      0.9,
+      'super fake|superfake|superfakes|superclone|super clone|super clones|mirror quality|mirror copy|1:1 quality|1:1 replica|1 to 1 replica|aaa replica|aaaa replica|top replica|high quality replica|best replica|perfect replica|ua sneakers|unauthorized authentic|unauthorised authentic|rep sneakers|7 star quality replica|counterfeit|knockoff|knock-off|knock off|identical to original|same as original|same as the original|cannot tell the difference|can’t tell from real|looks just like the real one|passes as real|passes for real',
+    ),
+    ...terms('replica-grade', 0.5, '1:1|1/1 quality|1to1', { isExact: true, innocent: [sense.scaleModel] }),
+    ...terms('replica-grade', 0.6, 'AAA quality|AAAA quality|triple a quality|aaa grade|grade aaa', {
+      innocent: [sense.battery, sense.rating, sense.jade],
+    }),
+    ...terms('replica-grade', 0.45, 'AAA|AAAA|5A|7A|9A', {
+      isExact: true,
+      needsSupport: true,
+      innocent: [sense.battery, sense.rating, sense.jade],
+    }),
+    ...terms(
+      'replica-grade',
+      0.7,
+      'oem grade|oem-grade|factory extra|factory extras|factory overrun|factory overruns|same factory as|made in the same factory|same factory same materials',
+      {
+        innocent: [sense.carPart],
+      },
+    ),
+    ...terms(
+      'grey-hint',
+      0.4,
+      'overrun|overruns|parallel import|parallel imported|grey market|gray market|international version|b-grade',
+    ),
+    ...terms('replica-grade', 0.5, 'clone', { needsSupport: true, innocent: [sense.clone] }),
+    ...terms(
+      'batch-slang',
+      0.6,
+      'LJR batch|PK batch|OG batch|M batch|G5 batch|LJR|budget batch|best batch|batch flaw|batch flaws|w2c|legit check passed|passes legit check|repsneakers|fashionreps|repfam|rep lady|repladies|green light qc|gl or rl',
+    ),
+    ...terms('batch-slang', 0.35, 'QC|GL|RL|UA|LC|GP|TS|OG', {
+      isExact: true,
+      needsSupport: true,
+      innocent: [sense.qualityControl, sense.opticalOrUnits],
+    }),
+    ...terms('batch-slang', 0.4, 'reps|rep', { needsSupport: true, innocent: [sense.sports] }),
+    ...terms('batch-slang', 0.35, 'haul|passing|no tag|guinea pig|trusted seller|retail batch', { needsSupport: true }),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'no box no questions|not responsible for brand|not responsible for the brand|sold as seen in photo|customs version|customs proof|customs safe packing|eu tags cut|tags cut|tag cut|label cut|labels cut|logo covered in photos|logo hidden in photos|logo will be on the item|you know what it is|if you know you know brand|don’t ask about the brand|please do not ask about brand',
+      {
+        innocent: [sense.clothLabel],
+      },
+    ),
+    ...terms('disclaimer', 0.3, 'as seen|no receipt no box|no brand mentioned', { needsSupport: true }),
+    ...terms(
+      'contact-off-platform',
+      0.6,
+      'dm for brand|dm for more pictures|dm to order|message me on whatsapp|whatsapp me|add me on whatsapp|whatsapp for catalog|whatsapp for catalogue|contact via telegram|telegram for catalog|order this get this|hidden link|yupoo|wechat me|add my wechat|pm for logo|pm for brand',
+    ),
+    ...terms(
+      'style-of',
+      0.4,
+      'dupe|dupes|inspired|inspired by|look for less|lookalike|look-alike|look alike|designer style|designer inspired',
+    ),
+  ],
+};

@@ -1,0 +1,49 @@
+import * as sense from './senses.ts';
+import { type Lexicon, terms } from './term.ts';
+
+// Simplified forms; traditional and variant ones fold to them.
+export const zh: Lexicon = {
+  language: 'zh',
+  terms: [
+    ...terms(
+      'replica-grade',
+      0.9,
+      '高仿|超高仿|精仿|顶级复刻|一比一复刻|1比1复刻|1:1复刻|超A货|顶A货|超A|顶A|专柜复刻|原版复刻|高端复刻|高亻方|仿牌|假货|山寨版|奢侈品仿|高端仿|莆田复刻|纯原版|大牌复刻|仿真包',
+    ),
+    ...terms('replica-grade', 0.85, 'A货|a貨|特A|5A货|A级货', { innocent: [sense.jade] }),
+    ...terms('replica-grade', 0.6, '复刻|复刻版|复刻品', { innocent: [sense.repair, sense.museum, sense.scaleModel] }),
+    ...terms('replica-grade', 0.55, '1比1|一比一|一比一品质|1:1品质', { innocent: [sense.scaleModel] }),
+    ...terms(
+      'replica-grade',
+      0.6,
+      '同厂同料|可过专柜|专柜可验|过专柜|过检版|可过验|得物可过|支持得物鉴定过|专柜品质|专柜级|公司级|纯原|真标|通货|G版|得物版|过检|过验|原厂皮|头层对版|对版',
+      { needsSupport: true },
+    ),
+    ...terms('replica-grade', 0.5, '原单|外贸原单|原单正品|跟单|追单', { innocent: [sense.logistics] }),
+    ...terms('grey-hint', 0.4, '尾单|外贸尾单|尾货|水货|撤柜|撤柜货|海外版|平行进口|港版|美版|日版|代购'),
+    ...terms('batch-slang', 0.7, '莆田鞋|pt鞋|莆田货|莆田工厂|莆田纯原|艹甫田|甫田鞋|源头莆田'),
+    ...terms('batch-slang', 0.45, '莆田', { needsSupport: true, innocent: [sense.place] }),
+    ...terms('batch-slang', 0.35, '代工厂|源头工厂|工厂店|档口|厂货|批发价拿货', {
+      needsSupport: true,
+      innocent: [sense.factoryTalk],
+    }),
+    ...terms('batch-slang', 0.4, 'gf|yd|wd|fk|zp|ck版|1b1|jf', { needsSupport: true }),
+    ...terms(
+      'disclaimer',
+      0.6,
+      '懂的来|懂得来|懂的都懂|懂得都懂|懂货的来|不议真假|勿问真假|别问真假|不要问品牌|剪标|去标|剪牌|无标发货|到货有标|实物有标|图片遮标|遮标',
+      { innocent: [sense.clothLabel] },
+    ),
+    ...terms('disclaimer', 0.3, '支持验货|微瑕|清仓|实拍秒发|老客户|私聊看图|大牌|贴牌', {
+      needsSupport: true,
+      innocent: [sense.camera],
+    }),
+    ...terms(
+      'contact-off-platform',
+      0.6,
+      '加v信|加微信|v信|薇信|威信号|加薇|加威|加v|vx|wei信|卫星号|绿泡泡|扣扣群|私信拿图|私我看图|滴滴我|dd我|补差价专拍|拍下备注|看图联系',
+      { needsSupport: true },
+    ),
+    ...terms('style-of', 0.4, '平替|同款|明星同款|大牌同款|小香风|ins风|平价替代|大牌平替'),
+  ],
+};

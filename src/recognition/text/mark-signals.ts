@@ -1,0 +1,114 @@
+import type { Listing } from '../../catalog/index.ts';
+import type { FoundForm } from './find-matches.ts';
+import type { FormOwner } from './matcher.ts';
+import { EDGES } from './stream.ts';
+
+/** A form found, for one of the rights it stands for, with its score. */
+export interface MarkFind {
+  readonly found: FoundForm;
+  readonly owner: FormOwner;
+  readonly score: number;
+  readonly isCommon: boolean;
+  readonly isShort: boolean;
+  /** The right of a longer mark that the find lies inside of. */
+  readonly inside?: string;
+}
+
+/** What the rest of the listing says for a mark. */
+export interface MarkSupport {
+  readonly hasReplicaTerm: boolean;
+  /** Rights whose official form was found plainly or disguised. */
+  readonly officialRights: ReadonlySet<string>;
+  readonly brandRights: ReadonlySet<string>;
+}
+
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
+const SIGN_AFTER = /^\s?[™®℠]/;
+
+/** Whether the brand field says nothing else than the found form. */
+export function isWholeField(found: FoundForm): boolean {
+  const text = found.field.reading.text;
+  return (
+    text.slice(0, found.start).trim() === '' &&
+    text
+      .slice(found.end)
+      .trim()
+      .replace(/^[™®℠]$/, '') === ''
+  );
+}
+
+function isTitleCased(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 0 && capital.length * 3 >= words.length * 2;
+}
+
+/** An everyday word is a mark where it is written like one. */
+function commonWordFactor(found: FoundForm): number {
+  const { text } = found.field.reading;
+  const span = text.slice(found.start, found.end);
+  if (SIGN_AFTER.test(text.slice(found.end, found.end + 2))) return 0.95;
+  const isCaseless = span === span.toUpperCase() && span === span.toLowerCase();
+  if (isCaseless) return 0.4;
+  const isCapital = /^\p{Lu}/u.test(span);
+  if (!isCapital) return 0.3;
+  const window = text.slice(Math.max(0, found.start - 80), found.end + 80);
+  if (span === span.toUpperCase()) return window === window.toUpperCase() ? 0.45 : 0.65;
+  const isFirst = found.start === 0;
+  if (isTitleCased(window)) return isFirst && found.field.name === 'title' ? 0.6 : 0.45;
+  return isFirst || /[.!?]\s*$/.test(text.slice(0, found.start)) ? 0.4 : 0.6;
+}
+
+function shortFactor(found: FoundForm): number {
+  const { text } = found.field.reading;
+  const span = text.slice(found.start, found.end);
+  if (SIGN_AFTER.test(text.slice(found.end, found.end + 2))) return 0.9;
+  const isAsWritten = span === found.form.text;
+  if (found.aligned.length === 2) return isAsWritten ? 0.55 : 0.25;
+  return isAsWritten ? 0.7 : 0.4;
+}
+
+function edgeFactor(found: FoundForm): number {
+  const { startEdge, endEdge, form, aligned } = found;
+  if (startEdge === EDGES.kana || endEdge === EDGES.kana) return 0.6;
+  const isInRunning = (startEdge & EDGES.separator) === 0 || (endEdge & EDGES.separator) === 0;
+  if (isInRunning && HAN_OR_KANA.test(form.text)) return aligned.length <= 2 ? 0.75 : 0.97;
+  const before = found.field.reading.text.slice(0, found.start).at(-1) ?? ' ';
+  const isCamelStart = startEdge === EDGES.seam && /\p{Ll}/u.test(before);
+  return isCamelStart ? 0.8 : 1;
+}
+
+const KIND_FACTORS = { official: 1, nickname: 0.45, coded: 0.5 } as const;
+
+function kindFactor(find: FoundForm, owner: FormOwner, support: MarkSupport): number {
+  if (owner.kind === 'official') return 1;
+  // A nickname is an everyday word of its language until something else in the listing points to the same mark or to copies.
+  if (support.officialRights.has(owner.right)) return 0.8;
+  if (support.hasReplicaTerm) return find.form.isCommon ? 0.6 : 0.7;
+  return KIND_FACTORS[owner.kind];
+}
+
+/** Scores one form for each right it stands for; empty when it is no sign at all (single letters outside the brand field). */
+export function scoreMark(found: FoundForm, support: MarkSupport, listing: Listing): MarkFind[] {
+  const { form, aligned, spelling } = found;
+  const isBrand = found.field.name === 'brand' && isWholeField(found);
+  const isIdeographic = HAN_OR_KANA.test(form.text);
+  const isShort = isIdeographic ? aligned.length < 2 : aligned.length <= 3;
+  if (aligned.length === 1 && !isBrand) return [];
+  let score = spelling.certainty * edgeFactor(found);
+  if (isBrand) score *= 0.98;
+  else {
+    if (form.isCommon) score *= spelling.isDisguised ? 0.7 : commonWordFactor(found);
+    if (isShort) score *= shortFactor(found);
+    score *= 0.98;
+  }
+  return form.owners.map((owner) => {
+    let own = isBrand && owner.kind === 'official' ? score : score * kindFactor(found, owner, support);
+    const isWeak = form.isCommon || isShort || owner.kind !== 'official';
+    if (isWeak && !isBrand) {
+      if (support.brandRights.has(owner.right)) own = Math.max(own, 0.9 * spelling.certainty);
+      else if (listing.brand !== undefined && support.brandRights.size > 0) own *= 0.7;
+    }
+    return { found, owner, score: own, isCommon: form.isCommon, isShort };
+  });
+}

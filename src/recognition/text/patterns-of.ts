@@ -1,0 +1,60 @@
+import { ROLES, type View } from './fold/fold-character.ts';
+import { foldTables, foldWord, hasRole } from './fold/fold-table.ts';
+import { fillStream, makeStream } from './stream.ts';
+
+const MAX_PATTERNS = 16;
+const MAX_FORM_LENGTH = 256;
+const scratch = makeStream(MAX_FORM_LENGTH);
+
+function readPattern(text: string, view: View): string {
+  fillStream(scratch, foldTables[view], text);
+  let pattern = '';
+  for (let i = 0; i < scratch.length; i++) pattern += String.fromCodePoint(scratch.symbols[i] ?? 0);
+  return pattern;
+}
+
+function isSeparator(character: string): boolean {
+  return hasRole(foldWord(foldTables.plain, character.codePointAt(0) ?? 0), ROLES.separator);
+}
+
+/** The spellings in which one view can meet a form: as it stands, written together, letter by letter, and with rn for m, vv for w. */
+function spellings(form: string, view: View): string[] {
+  const characters = [...form];
+  const letters = characters.filter((character) => !isSeparator(character));
+  const asIs = readPattern(form, view);
+  const found = [asIs, readPattern(letters.join(''), view), readPattern(letters.join(' '), view)];
+  for (const [letter, drawn] of [
+    ['m', 'rn'],
+    ['w', 'v'],
+  ] as const) {
+    if (!asIs.includes(letter)) continue;
+    found.push(asIs.replaceAll(letter, drawn));
+    const first = asIs.indexOf(letter);
+    const last = asIs.lastIndexOf(letter);
+    if (first !== last) {
+      found.push(asIs.slice(0, first) + drawn + asIs.slice(first + 1));
+      found.push(asIs.slice(0, last) + drawn + asIs.slice(last + 1));
+    }
+  }
+  return found;
+}
+
+/**
+ * What the automaton looks for to find `form` in any view: a few patterns of symbols. A form outside ASCII is drawn differently in
+ * capitals and small letters (Ν is an N, ν a v), so each case gives its own.
+ */
+export function patternsOf(form: string): readonly string[] {
+  const text = form.slice(0, MAX_FORM_LENGTH);
+  const found = new Set(spellings(text, 'plain'));
+  if (/[\u0080-\uffff]/.test(text)) {
+    for (const cased of drawnCases(text)) for (const spelling of spellings(cased, 'drawn')) found.add(spelling);
+  }
+  found.delete('');
+  return [...found].slice(0, MAX_PATTERNS);
+}
+
+/** The ways a form can be cased when it is drawn with look-alikes. */
+export function drawnCases(form: string): readonly string[] {
+  const small = form.toLowerCase();
+  return [form, small, form.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)];
+}

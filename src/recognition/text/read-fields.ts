@@ -1,0 +1,29 @@
+import type { Listing } from '../../catalog/index.ts';
+import { type Reading, readMarkup } from './markup.ts';
+
+/** One text field of a listing, as a buyer reads it. */
+export interface Field {
+  readonly name: string;
+  readonly source: string;
+  readonly reading: Reading;
+  /** Its place in the fixed order: title, description, brand, attributes by name. */
+  readonly order: number;
+}
+
+/** The fields that are searched for marks. The category names goods, not signs: it is context only. */
+export function readFields(listing: Listing): Field[] {
+  const named: (readonly [string, string | undefined])[] = [
+    ['title', listing.title],
+    ['description', listing.description],
+    ['brand', listing.brand],
+    ...Object.keys(listing.attributes)
+      .sort()
+      .map((name) => [`attributes.${name}`, listing.attributes[name]] as const),
+  ];
+  const fields: Field[] = [];
+  for (const [name, source] of named) {
+    if (source === undefined || source === '') continue;
+    fields.push({ name, source, reading: readMarkup(source), order: fields.length });
+  }
+  return fields;
+}

@@ -1,0 +1,234 @@
+import {
+  type FoldTable,
+  DRAWN_DIFFERS,
+  foldWord,
+  GROUP_SHIFT,
+  LOWER,
+  MANY,
+  ROLE_SHIFT,
+  SYMBOL_MASK,
+  UPPER,
+} from './fold/fold-table.ts';
+import { GROUPS, ROLES } from './fold/fold-character.ts';
+
+/** What stands before a symbol, so that a word may begin there and end before it. 0 inside a word. */
+export const EDGES = {
+  /** A separator: blank, punctuation, emoji, the start of the field. */
+  separator: 1,
+  /** A seam inside a run of letters: camel case, letter to digit, script to script, a sign that stands for a letter. */
+  seam: 2,
+  /** A script written without blanks: a word may begin at every character. */
+  free: 4,
+  /** Inside a run of kana: a word may begin here, with doubt. */
+  kana: 8,
+  /** Korean particle after it, or Arabic article and conjunction before it. */
+  affix: 16,
+} as const;
+
+/**
+ * The letters of a text in one view, separators left out: `symbols[i]` was read from the UTF-16 units `starts[i]` to `ends[i]` and has
+ * `edges[i]` before it. Repeated letters are collapsed into one symbol, except digits and words that consist of one letter only ("AAA").
+ */
+export interface Stream {
+  symbols: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  edges: Uint8Array;
+  length: number;
+  /** A character that the drawn view reads otherwise was met. */
+  hasDrawn: boolean;
+  hasMask: boolean;
+}
+
+export function makeStream(capacity = 1024): Stream {
+  return {
+    symbols: new Int32Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    edges: new Uint8Array(capacity),
+    length: 0,
+    hasDrawn: false,
+    hasMask: false,
+  };
+}
+
+function grow(stream: Stream, needed: number): void {
+  const capacity = Math.max(needed, stream.symbols.length * 2);
+  for (const name of ['symbols', 'starts', 'ends'] as const) {
+    const larger = new Int32Array(capacity);
+    larger.set(stream[name]);
+    stream[name] = larger;
+  }
+  const edges = new Uint8Array(capacity);
+  edges.set(stream.edges);
+  stream.edges = edges;
+}
+
+const ONE_SYLLABLE_PARTICLES = new Set('은는이가을를의에와과도로만께');
+const TWO_SYLLABLE_PARTICLES = new Set([
+  '으로',
+  '에서',
+  '까지',
+  '부터',
+  '처럼',
+  '보다',
+  '이나',
+  '에게',
+  '한테',
+  '이랑',
+  '하고',
+]);
+const ABJAD_PREFIXES = new Set('وبلفكه');
+
+function isHangulSyllable(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+/** Whether a particle that ends the word begins at `index`. */
+function isParticle(text: string, index: number): boolean {
+  const one = text.charAt(index);
+  if (ONE_SYLLABLE_PARTICLES.has(one) && !isHangulSyllable(text.charCodeAt(index + 1))) return true;
+  return TWO_SYLLABLE_PARTICLES.has(text.slice(index, index + 2)) && !isHangulSyllable(text.charCodeAt(index + 2));
+}
+
+/** Whether a letter follows the article or conjunction that began at `wordStart`. */
+function isAfterPrefix(text: string, wordStart: number, index: number): boolean {
+  if (index === wordStart + 1) return ABJAD_PREFIXES.has(text.charAt(wordStart));
+  return index === wordStart + 2 && ['ال', 'لل'].includes(text.slice(wordStart, index));
+}
+
+function wordAt(table: FoldTable, text: string, index: number): number {
+  const codePoint = text.codePointAt(index);
+  return codePoint === undefined ? 0 : foldWord(table, codePoint);
+}
+
+function isLetterOrDigit(word: number): boolean {
+  const role = (word >>> ROLE_SHIFT) & 7;
+  return role === ROLES.letter || role === ROLES.digit;
+}
+
+/** `N|I|K|E` is written with a separator, `N|ke` with a letter: the same sign on the other side of a neighbor tells. */
+function alternates(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return text.charCodeAt(index - 2) === code || text.charCodeAt(index + 2) === code;
+}
+
+/** What a sign is at this place: a letter's stand-in or mask between letters, else a separator. */
+function actsAsLetter(table: FoldTable, text: string, index: number, role: number, width: number): boolean {
+  const before = index > 0 && isLetterOrDigit(wordAt(table, text, index - 1));
+  const after = isLetterOrDigit(wordAt(table, text, index + width));
+  const code = text.charCodeAt(index);
+  if (role === ROLES.mask) return before && after && !alternates(text, index);
+  if (code === 0x21 || code === 0x7c || code === 0xa1) return before && after && !alternates(text, index);
+  // Gue$$ and $upreme: these two also stand at the edge of a word.
+  const sameBefore = index > 0 && text.charCodeAt(index - 1) === code;
+  const sameAfter = text.charCodeAt(index + 1) === code;
+  return before || after || sameBefore || sameAfter;
+}
+
+/** Reads `text` into `stream` for the view of `table`, in time linear in its length. */
+export function fillStream(stream: Stream, table: FoldTable, text: string): void {
+  const words = table.words;
+  let n = 0;
+  let edge: number = EDGES.separator;
+  let lastSymbol = -1;
+  let lastWord = 0;
+  /** Symbols of the word so far when they are all the same, else 0. */
+  let pure = 0;
+  let wordStart = 0;
+  let hasDrawn = false;
+  let hasMask = false;
+  const size = text.length;
+
+  for (let i = 0, width = 1; i < size; i += width) {
+    let code = text.charCodeAt(i);
+    width = 1;
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = text.codePointAt(i) ?? code;
+      if (code > 0xffff) width = 2;
+    }
+    const word = (code < words.length ? words[code] : 0) || foldWord(table, code);
+    if ((word & DRAWN_DIFFERS) !== 0) hasDrawn = true;
+    const role = (word >>> ROLE_SHIFT) & 7;
+    let here = edge;
+
+    if (role > ROLES.digit) {
+      if (role === ROLES.combining) {
+        if (n > 0 && edge === 0) stream.ends[n - 1] = i + width;
+        continue;
+      }
+      if (role === ROLES.invisible) continue;
+      if (role === ROLES.separator || !actsAsLetter(table, text, i, role, width)) {
+        edge = EDGES.separator;
+        continue;
+      }
+      if (role === ROLES.mask) hasMask = true;
+      here |= EDGES.seam;
+      edge = EDGES.seam;
+    } else {
+      const group = (word >>> GROUP_SHIFT) & 7;
+      if (here === 0 && lastWord !== 0) {
+        const lastRole = (lastWord >>> ROLE_SHIFT) & 7;
+        const lastGroup = (lastWord >>> GROUP_SHIFT) & 7;
+        if (lastRole !== role || lastGroup !== group) here = EDGES.seam;
+        else if ((word & UPPER) !== 0 && (lastWord & LOWER) !== 0 && (lastWord & UPPER) === 0) here = EDGES.seam;
+      }
+      if (here !== 0) wordStart = i;
+      if (group !== GROUPS.alphabet) {
+        if (group === GROUPS.han || group === GROUPS.unspaced) here |= EDGES.free;
+        else if (group === GROUPS.katakana || group === GROUPS.hiragana) here |= here === 0 ? EDGES.kana : 0;
+        else if (group === GROUPS.hangul) {
+          if (here === 0 && isParticle(text, i)) here = EDGES.affix;
+        } else if (here === 0 && i <= wordStart + 2 && isAfterPrefix(text, wordStart, i)) here = EDGES.affix;
+      }
+      edge = 0;
+    }
+
+    if (n + 8 > stream.symbols.length) grow(stream, n + 8);
+    if ((word & MANY) !== 0) {
+      // No word ends inside one character: the later symbols have no edge.
+      for (const symbol of table.sequences[word & SYMBOL_MASK] ?? []) {
+        if (n + 8 > stream.symbols.length) grow(stream, n + 8);
+        stream.symbols[n] = symbol;
+        stream.starts[n] = i;
+        stream.ends[n] = i + width;
+        stream.edges[n] = here;
+        n++;
+        here = 0;
+        lastSymbol = symbol;
+      }
+      pure = 0;
+      lastWord = word;
+      continue;
+    }
+
+    const symbol = word & SYMBOL_MASK;
+    if (here === 0 && ((word >>> GROUP_SHIFT) & 7) === GROUPS.alphabet) {
+      if (symbol === lastSymbol && role !== ROLES.digit) {
+        if (pure === 0 || pure >= 8) {
+          stream.ends[n - 1] = i + width;
+          lastWord = word;
+          continue;
+        }
+        pure++;
+      } else if (symbol !== lastSymbol) {
+        if (pure > 1) {
+          const end = stream.ends[n - 1] ?? i;
+          n -= pure - 1;
+          stream.ends[n - 1] = end;
+        }
+        pure = 0;
+      }
+    } else pure = here === 0 ? 0 : 1;
+    stream.symbols[n] = symbol;
+    stream.starts[n] = i;
+    stream.ends[n] = i + width;
+    stream.edges[n] = here;
+    n++;
+    lastSymbol = symbol;
+    lastWord = word;
+  }
+  stream.length = n;
+  stream.hasDrawn = hasDrawn;
+  stream.hasMask = hasMask;
+}

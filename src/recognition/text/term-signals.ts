@@ -1,0 +1,96 @@
+import type { Listing } from '../../catalog/index.ts';
+import type { FoundTerm } from './find-matches.ts';
+import { foldText, hasWord } from './fold/fold-text.ts';
+import type { ReplicaTerm } from './lexicon/term.ts';
+
+/** A replica term judged by its neighbors. */
+export interface TermFind {
+  readonly found: FoundTerm;
+  readonly term: ReplicaTerm;
+  readonly language: string;
+  readonly score: number;
+  readonly innocentSense?: string;
+  /** The neighbor that shows the innocent sense. */
+  readonly neighbor?: string;
+}
+
+const WINDOW = 80;
+const TITLE_WINDOW = 400;
+
+/** Another sense is meant when one of its words stands near, or in title or category: they say what the goods are. */
+function innocentSense(found: FoundTerm, titleWords: string): { sense: string; neighbor: string } | undefined {
+  const { text } = found.field.reading;
+  const before = text.slice(Math.max(0, found.start - WINDOW), found.start);
+  const after = text.slice(found.end, found.end + WINDOW);
+  const words = `${foldText(before)} ${foldText(after)} ${titleWords}`;
+  for (const { sense, near } of found.term.innocent) {
+    const neighbor = near.find((word) => hasWord(words, word));
+    if (neighbor !== undefined) return { sense, neighbor };
+  }
+  return undefined;
+}
+
+/** Spans that several languages' lexicons name ("réplica", "replica") stand once, under the language written most alike. */
+function mergeSpans(found: readonly FoundTerm[]): (readonly FoundTerm[])[] {
+  const bySpan = new Map<string, FoundTerm[]>();
+  for (const one of found) {
+    const key = `${one.field.order} ${one.start} ${one.end}`;
+    const known = bySpan.get(key);
+    if (known === undefined) bySpan.set(key, [one]);
+    else known.push(one);
+  }
+  return [...bySpan.values()].map((group) =>
+    group.toSorted(
+      (a, b) =>
+        a.aligned.tricks.length - b.aligned.tricks.length ||
+        b.spelling.certainty - a.spelling.certainty ||
+        b.term.term.weight - a.term.term.weight,
+    ),
+  );
+}
+
+function isInside(a: FoundTerm, b: FoundTerm): boolean {
+  return a.field === b.field && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+}
+
+/**
+ * Weighs the terms found. A term that needs support counts only beside another term that does not, or a mark; an innocent sense leaves
+ * a low score that says so.
+ */
+export function weighTerms(found: readonly FoundTerm[], listing: Listing, hasMark: boolean): TermFind[] {
+  if (found.length === 0) return [];
+  const titleWords = foldText(`${listing.title.slice(0, TITLE_WINDOW)} ${listing.category ?? ''}`);
+  const finds: TermFind[] = [];
+  for (const group of mergeSpans(found)) {
+    const [best] = group;
+    if (best === undefined || found.some((other) => isInside(best, other))) continue;
+    let innocent: { sense: string; neighbor: string } | undefined;
+    for (const one of group) innocent ??= innocentSense(one, withoutSpan(titleWords, one));
+    const { term, language } = best.term;
+    const disguise = best.spelling.isDisguised ? 0.08 : 0;
+    const score = Math.min(0.98, term.weight * best.spelling.certainty + disguise) * (innocent === undefined ? 1 : 0.1);
+    finds.push(
+      innocent === undefined
+        ? { found: best, term, language, score }
+        : { found: best, term, language, score, innocentSense: innocent.sense, neighbor: innocent.neighbor },
+    );
+  }
+  const standing = finds.filter(
+    ({ term, innocentSense: sense }) =>
+      term.needsSupport !== true && term.category !== 'style-of' && sense === undefined,
+  );
+  const weakTexts = new Set(
+    finds
+      .filter(({ term, innocentSense: sense }) => term.needsSupport === true && sense === undefined)
+      .map(({ term }) => term.text),
+  );
+  return finds.filter(({ term, innocentSense: sense }) => {
+    if (term.needsSupport !== true) return true;
+    return sense === undefined && (standing.length > 0 || hasMark || weakTexts.size > 2);
+  });
+}
+
+/** A term in the title is not its own neighbor. */
+function withoutSpan(titleWords: string, found: FoundTerm): string {
+  return found.field.name === 'title' ? titleWords.replace(foldText(found.term.term.text), ' ') : titleWords;
+}

@@ -1,0 +1,48 @@
+export const TRICKS = [
+  'homoglyph',
+  'leet',
+  'masked',
+  'separators',
+  'repeated-letters',
+  'digraph',
+  'look-alike-letter',
+  'full-width',
+  'styled',
+  'diacritics',
+  'combining',
+  'zero-width',
+  'bidi',
+  'markup',
+  'traditional',
+  'simplified',
+  'kana',
+  'joined',
+  'case',
+] as const;
+export type TrickKind = (typeof TRICKS)[number];
+
+/** One way in which the text departs from the form: how many characters, and for homoglyphs the script they are of. */
+export interface Trick {
+  readonly kind: TrickKind;
+  readonly count: number;
+  readonly script?: string;
+}
+
+/** Counts tricks while a span is compared with a form. */
+export class TrickCount {
+  private readonly counts = new Map<string, { kind: TrickKind; count: number; script?: string }>();
+
+  add(kind: TrickKind, count = 1, script?: string): void {
+    if (count === 0) return;
+    const key = script === undefined ? kind : `${kind} ${script}`;
+    const known = this.counts.get(key);
+    if (known !== undefined) known.count += count;
+    else this.counts.set(key, script === undefined ? { kind, count } : { kind, count, script });
+  }
+
+  list(): Trick[] {
+    return [...this.counts.values()].sort(
+      (a, b) => TRICKS.indexOf(a.kind) - TRICKS.indexOf(b.kind) || ((a.script ?? '') < (b.script ?? '') ? -1 : 1),
+    );
+  }
+}

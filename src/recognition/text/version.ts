@@ -1,0 +1,21 @@
+import { digestOf } from '../../evidence/index.ts';
+import { cueContent } from './context/cues.ts';
+import { lookAlikeContent } from './fold/look-alikes.ts';
+import { simplifyHanContent } from './fold/simplify-han.ts';
+import { LEXICONS } from './lexicon/lexicons.ts';
+import { commonWordContent } from './words/common-words.ts';
+
+/** Raised with every change of the rules in code; the tables speak for themselves. */
+const CODE_VERSION = 1;
+
+/** Names the rules and tables of this recognizer, and the Unicode version it folds by: with the register it decides every text signal. */
+export const TEXT_VERSION: string = `text-${CODE_VERSION}-${digestOf(
+  [
+    lookAlikeContent,
+    simplifyHanContent,
+    commonWordContent,
+    cueContent,
+    JSON.stringify(LEXICONS),
+    process.versions['unicode'] ?? '',
+  ].join('\n'),
+).slice(7, 23)}`;
