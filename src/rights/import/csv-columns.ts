@@ -49,10 +49,8 @@ export function columnsOf(
   const columns = new Map<string, string>();
   for (const name of names) {
     // `registrations.territory` and `licenses.seller` say the same as `territory` and `licenseSeller`.
-    const plain = plainName(name)
-      .replace(/^registrations?(?=.)/, '')
-      .replace(/^licenses(?=.)/, 'license');
-    const column = byPlainName.get(plain);
+    const bare = name.replace(/^registrations?[^a-z]/i, '').replace(/^licenses[^a-z]/i, 'license');
+    const column = byPlainName.get(plainName(bare));
     if (column !== undefined) columns.set(column, name);
     // A misspelt column would be missing from every right without a word.
     const meant = column === undefined ? nearestField(name, COLUMNS) : undefined;

@@ -54,6 +54,7 @@ async function* readFile(file: InputFile): AsyncGenerator<RightRead> {
     const { head, whole } = await peekText(file.text(), HEAD);
     const format = formatOf(head);
     if (format === undefined) {
+      await failIfBlank(head, whole);
       await whole.return();
       yield { kind: 'fault', fault: unknownFormat() };
       return;
@@ -93,6 +94,12 @@ async function* readSt96(text: AsyncIterable<string>): AsyncGenerator<RightRead>
     const message = 'The XML has no Trademark element of WIPO ST.96; export the marks as ST.96, JSON Lines or CSV.';
     yield { kind: 'fault', fault: { code: 'unknown-format', message, fatal: true } };
   }
+}
+
+/** A stream without text has a reason (it is empty, or a web page), which it gives when it is read on. */
+async function failIfBlank(head: string, whole: AsyncIterator<string>): Promise<void> {
+  if (head.trim() !== '') return;
+  while ((await whole.next()).done !== true);
 }
 
 /** Undefined where the beginning is no format of rights. */
