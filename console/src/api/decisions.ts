@@ -1,0 +1,90 @@
+import { client, unwrap } from './client.ts';
+import type { Decision, DecisionSummary, Measure, Outcome, Page, Place, Right, StoredDecision } from './model.ts';
+import type { components } from './schema.d.ts';
+
+export interface DecisionFilters {
+  readonly outcomes: readonly Outcome[];
+  readonly measures: readonly Measure[];
+  readonly markets: readonly string[];
+  readonly right?: string | undefined;
+  readonly seller?: string | undefined;
+  readonly feed?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sort: 'newest' | 'score';
+}
+
+export type DecisionDetail = StoredDecision & {
+  /** The rights that the decision, its reasons and its signals concern. */
+  readonly rights: readonly Right[];
+};
+
+export async function listDecisions(
+  filters: DecisionFilters,
+  cursor: string | undefined,
+  limit: number,
+): Promise<Page<DecisionSummary>> {
+  return unwrap(
+    client.GET('/v1/decisions', {
+      params: {
+        query: {
+          outcome: [...filters.outcomes],
+          measure: [...filters.measures],
+          market: [...filters.markets],
+          right: filters.right,
+          seller: filters.seller,
+          feed: filters.feed,
+          q: filters.q,
+          sort: filters.sort,
+          cursor,
+          limit,
+        },
+      },
+    }),
+  );
+}
+
+export async function findDecision(id: string): Promise<DecisionDetail> {
+  const wire = await unwrap(client.GET('/v1/decisions/{id}', { params: { path: { id } } }));
+  return {
+    decision: toDecision(wire.decision, wire.sentences),
+    listing: wire.listing,
+    rights: wire.rights,
+    decidedAt: wire.decidedAt,
+    feedId: wire.feedId,
+    siblings: wire.siblings,
+    supersededBy: wire.supersededBy,
+  };
+}
+
+type Wire = components['schemas'];
+/** The client's types make every tuple a list of any length. */
+type WirePlace = Wire['TextPlace'] | { readonly image: number; readonly box?: readonly number[] } | Wire['FieldPlace'];
+type WireDecision = Omit<Wire['Decision'], 'signals'> & {
+  readonly signals: readonly (Omit<Wire['Signal'], 'where'> & { readonly where?: WirePlace })[];
+};
+
+export function toDecision(
+  wire: WireDecision,
+  sentences: { readonly en: readonly string[]; readonly zh: readonly string[] },
+): Decision {
+  return {
+    ...wire,
+    reasons: wire.reasons.map((reason, index) => ({
+      ...reason,
+      text: sentences.en[index] ?? reason.text,
+      textZh: sentences.zh[index],
+    })),
+    signals: wire.signals.map(({ where, detail, ...signal }) => ({
+      ...signal,
+      where: where === undefined ? undefined : toPlace(where),
+      detail: detail ?? {},
+    })),
+  };
+}
+
+function toPlace(place: WirePlace): Place {
+  if (!('image' in place)) return place;
+  const [x, y, width, height] = place.box ?? [];
+  if (x === undefined || y === undefined || width === undefined || height === undefined) return { image: place.image };
+  return { image: place.image, box: [x, y, width, height] };
+}

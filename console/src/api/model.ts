@@ -1,0 +1,295 @@
+// The shapes the pages work with. The adapters of this folder turn what the server sends into these; wire types go no further.
+
+export const OUTCOMES = ['counterfeit', 'unlicensed', 'grey', 'lookalike', 'clear'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const MEASURES = ['none', 'watch', 'review', 'label', 'demote', 'geo-restrict', 'remove'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export type OutcomeCounts = { readonly [outcome in Outcome]: number };
+
+/** The elements a reason can rest on. The adapter does not compile when the server names one that has no words here. */
+export type Element =
+  | 'no-sign-found'
+  | 'no-right-in-market'
+  | 'right-not-in-force'
+  | 'goods-not-similar'
+  | 'identical-sign'
+  | 'similar-sign'
+  | 'disguised-sign'
+  | 'replica-term'
+  | 'known-infringing-image'
+  | 'reference-image'
+  | 'price-implausible'
+  | 'price-low'
+  | 'licensed-seller'
+  | 'license-other-territory'
+  | 'license-other-goods'
+  | 'license-not-in-period'
+  | 'no-license'
+  | 'own-goods'
+  | 'exhausted'
+  | 'not-exhausted'
+  | 'exhaustion-unsettled'
+  | 'first-sale-unknown'
+  | 'compatibility'
+  | 'descriptive-use'
+  | 'second-hand'
+  | 'negation'
+  | 'comparison'
+  | 'style-of'
+  | 'review-content'
+  | 'keyword-stuffing'
+  | 'below-threshold'
+  | 'incomplete-screening';
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor?: string | undefined;
+}
+
+export interface Seller {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+export interface DecisionSummary {
+  readonly id: string;
+  readonly listingId: string;
+  readonly title: string;
+  readonly seller: Seller;
+  readonly market: string;
+  readonly outcome: Outcome;
+  readonly measure: Measure;
+  readonly score: number;
+  readonly right?: { readonly id: string; readonly name: string } | undefined;
+  readonly element: Element;
+  readonly image?: string | undefined;
+  readonly skips: number;
+  readonly decidedAt: string;
+}
+
+export interface TextPlace {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ImagePlace {
+  readonly image: number;
+  readonly box?: readonly [number, number, number, number] | undefined;
+}
+
+export type Place = TextPlace | ImagePlace | { readonly field: string };
+
+export interface Signal {
+  readonly kind: string;
+  readonly right?: string | undefined;
+  readonly score: number;
+  readonly view?: string | undefined;
+  readonly where?: Place | undefined;
+  readonly detail: { readonly [name: string]: unknown };
+}
+
+export interface Reason {
+  readonly element: Element;
+  readonly right?: string | undefined;
+  readonly text: string;
+  /** The same sentence in Chinese. */
+  readonly textZh?: string | undefined;
+  readonly signals: readonly number[];
+}
+
+export interface Skip {
+  readonly step: string;
+  readonly item?: number | undefined;
+  readonly reason: string;
+}
+
+export interface Picture {
+  readonly source: string;
+  readonly digest?: string | undefined;
+  readonly skip?: string | undefined;
+}
+
+export interface Listing {
+  readonly id: string;
+  readonly revision: string;
+  readonly seller: Seller;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly brand?: string | undefined;
+  readonly price?: Money | undefined;
+  readonly markets: readonly string[];
+  readonly shipsFrom?: string | undefined;
+  readonly condition?: string | undefined;
+  readonly category?: string | undefined;
+  readonly gtin?: string | undefined;
+  readonly gtinValid?: boolean | undefined;
+  readonly images: readonly Picture[];
+  readonly attributes: { readonly [name: string]: string };
+  readonly firstSaleMarket?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly listingId: string;
+  readonly market: string;
+  readonly date: string;
+  readonly outcome: Outcome;
+  readonly measure: Measure;
+  readonly score: number;
+  readonly right?: string | undefined;
+  readonly reasons: readonly Reason[];
+  readonly signals: readonly Signal[];
+  readonly skips: readonly Skip[];
+  readonly versions: {
+    readonly listing: string;
+    readonly register: string;
+    readonly parameters: string;
+    readonly models: { readonly [name: string]: string };
+  };
+}
+
+export interface StoredDecision {
+  readonly decision: Decision;
+  readonly listing: Listing;
+  readonly decidedAt: string;
+  readonly feedId?: string | undefined;
+  readonly siblings: readonly { readonly id: string; readonly market: string; readonly outcome: Outcome }[];
+  readonly supersededBy?: string | undefined;
+}
+
+export interface Overview {
+  readonly listings: number;
+  readonly decisions: number;
+  readonly rights: number;
+  readonly feeds: number;
+  readonly outcomes: OutcomeCounts;
+  readonly markets: readonly { readonly market: string; readonly outcomes: OutcomeCounts }[];
+  readonly topRights: readonly { readonly id: string; readonly name: string; readonly decisions: number }[];
+  readonly withSkips: number;
+}
+
+export interface OutcomeSeries {
+  readonly bucketSeconds: number;
+  readonly buckets: readonly { readonly at: string; readonly outcomes: OutcomeCounts }[];
+}
+
+export const RIGHT_KINDS = [
+  'trademark',
+  'design',
+  'copyright',
+  'patent',
+  'utility-model',
+  'geographical-indication',
+] as const;
+export type RightKind = (typeof RIGHT_KINDS)[number];
+
+export interface Registration {
+  readonly territory: string;
+  readonly number?: string | undefined;
+  readonly niceClasses: readonly number[];
+  readonly status: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly goods?: string | undefined;
+  readonly designations?: readonly Registration[] | undefined;
+}
+
+export interface License {
+  readonly id?: string | undefined;
+  readonly seller: string;
+  readonly territories: readonly string[];
+  readonly niceClasses: readonly number[];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface Right {
+  readonly id: string;
+  readonly kind: RightKind;
+  readonly markFeature?: string | undefined;
+  readonly verbalElement?: string | undefined;
+  readonly aliases: readonly { readonly text: string; readonly kind: string }[];
+  readonly holder: { readonly id: string; readonly name: string };
+  readonly registrations: readonly Registration[];
+  readonly licenses: readonly License[];
+  readonly images: readonly Picture[];
+  readonly referenceImages: readonly Picture[];
+  readonly knownInfringing: readonly Picture[];
+  readonly retailPrice?: Money | undefined;
+  readonly viennaCodes?: readonly string[] | undefined;
+  readonly description?: string | undefined;
+}
+
+export interface ImportProblem {
+  readonly record?: number | undefined;
+  readonly line?: number | undefined;
+  readonly id?: string | undefined;
+  readonly code: string;
+  readonly message: string;
+}
+
+export const FEED_FORMATS = ['google-xml', 'google-tsv', 'shopify-csv', 'schema-org', 'jsonl'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+export type FeedState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+
+export interface Feed {
+  readonly id: string;
+  readonly name: string;
+  readonly format?: FeedFormat | undefined;
+  readonly state: FeedState;
+  readonly defaultMarkets: readonly string[];
+  readonly progress: {
+    readonly bytesTotal: number;
+    readonly bytesRead: number;
+    readonly recordsRead: number;
+    readonly listings: number;
+    readonly skipped: number;
+    readonly decisions: number;
+    readonly outcomes: OutcomeCounts;
+  };
+  readonly error?: string | undefined;
+  readonly createdAt: string;
+  readonly startedAt?: string | undefined;
+  readonly finishedAt?: string | undefined;
+}
+
+export interface FeedSkip {
+  readonly record: number;
+  readonly line?: number | undefined;
+  readonly listingId?: string | undefined;
+  readonly code: string;
+  readonly message: string;
+}
+
+export const ROLES = ['admin', 'analyst', 'reviewer', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface User {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly disabled: boolean;
+  readonly createdAt: string;
+}
+
+export interface ApiKey {
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly role: Role;
+  readonly createdAt: string;
+  readonly lastUsedAt?: string | undefined;
+  readonly revokedAt?: string | undefined;
+}

@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Decision, Listing, Right } from '../../api/model.ts';
+import { signalsAbout } from '../../evidence/places.ts';
+import { disguisedReadings } from '../../evidence/reading-of.ts';
+import { useFormat } from '../../locales/use-format.ts';
+import { Territory } from '../../markets/territory.tsx';
+import { Section } from '../../shell/section.tsx';
+import { CopiedPictures } from './copied-pictures.tsx';
+import styles from './listing-panel.module.css';
+import { useIsLit } from './lit.ts';
+import { MarkedText } from './marked-text.tsx';
+import { ReadingStrip } from './reading-strip.tsx';
+
+/** What the seller offers, in the seller's words and pictures, with the evidence marked where it stands. */
+export function ListingPanel({
+  listing,
+  decision,
+  rights,
+}: {
+  readonly listing: Listing;
+  readonly decision: Decision;
+  readonly rights: readonly Right[];
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { signals } = decision;
+  const text = (field: string, value: string | undefined) =>
+    value === undefined ? undefined : <MarkedText field={field} text={value} signals={signals} />;
+  return (
+    <Section title={t('decision.seen')} aside={<span className="mono dim">{listing.id}</span>}>
+      <h2 className={styles.title}>{text('title', listing.title)}</h2>
+      {disguisedReadings(signals, rights).map((reading) => (
+        <ReadingStrip key={reading.written + reading.reading} {...reading} />
+      ))}
+      <div className={styles.pictures}>
+        <CopiedPictures listing={listing} decision={decision} />
+      </div>
+      {listing.description !== undefined && (
+        <p className={styles.description}>{text('description', listing.description)}</p>
+      )}
+      <dl className={styles.facts}>
+        <Fact name={t('listing.seller')}>
+          <FieldEvidence signals={signalsAbout(signals, 'seller')}>
+            <Link to="/decisions" search={{ seller: listing.seller.id }}>
+              {listing.seller.name ?? listing.seller.id}
+            </Link>{' '}
+            {listing.seller.country !== undefined && <Territory code={listing.seller.country} />}
+          </FieldEvidence>
+        </Fact>
+        <Fact name={t('listing.price')}>
+          {listing.price !== undefined && (
+            <FieldEvidence signals={signalsAbout(signals, 'price')}>
+              <span className="tabular">{format.money(listing.price)}</span>
+              <PriceShare decision={decision} />
+            </FieldEvidence>
+          )}
+        </Fact>
+        <Fact name={t('listing.brand')}>{text('brand', listing.brand)}</Fact>
+        <Fact name={t('listing.category')}>{text('category', listing.category)}</Fact>
+        <Fact name={t('listing.condition')}>
+          {listing.condition !== undefined && t(`condition.${listing.condition as 'new'}`)}
+        </Fact>
+        <Fact name={t('listing.shipsFrom')}>
+          {listing.shipsFrom !== undefined && <Territory code={listing.shipsFrom} />}
+        </Fact>
+        <Fact name={t('listing.firstSaleMarket')}>
+          {listing.firstSaleMarket !== undefined && <Territory code={listing.firstSaleMarket} />}
+        </Fact>
+        <Fact name="GTIN">
+          {listing.gtin !== undefined && (
+            <span className="mono">
+              {listing.gtin} {listing.gtinValid === false && t('listing.gtinInvalid')}
+            </span>
+          )}
+        </Fact>
+        {Object.entries(listing.attributes).map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {text(`attributes.${name}`, value)}
+          </Fact>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  if (children === undefined || children === false) return null;
+  return (
+    <div className={styles.fact}>
+      <dt dir="auto">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function FieldEvidence({ signals, children }: { readonly signals: readonly number[]; readonly children: ReactNode }) {
+  const isLit = useIsLit(signals);
+  if (signals.length === 0) return children;
+  return (
+    <span className={styles.field} data-signals={signals.join(' ')} data-lit={isLit || undefined}>
+      {children}
+    </span>
+  );
+}
+
+function PriceShare({ decision }: { readonly decision: Decision }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const ratio = decision.signals.find(({ kind }) => kind === 'price')?.detail['ratio'];
+  if (typeof ratio !== 'number') return null;
+  return <span> · {t('listing.ofRetail', { share: format.percent(ratio) })}</span>;
+}

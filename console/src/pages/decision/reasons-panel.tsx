@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import type { Decision, Reason, Right, Signal } from '../../api/model.ts';
+import { isImagePlace, isTextPlace } from '../../evidence/places.ts';
+import { useFormat } from '../../locales/use-format.ts';
+import { Section } from '../../shell/section.tsx';
+import { rightName } from '../rights/right-name.ts';
+import { signalWord } from './marked-text.tsx';
+import { useReasonText } from './reason-text.ts';
+import styles from './reasons-panel.module.css';
+
+/** Why: each reason with the evidence it rests on. Under the pointer its evidence lights up; pressed, it comes to the middle. */
+export function ReasonsPanel({
+  decision,
+  rights,
+  chosen,
+  onChoose,
+  onHover,
+}: {
+  readonly decision: Decision;
+  readonly rights: readonly Right[];
+  readonly chosen: number | undefined;
+  readonly onChoose: (reason: number | undefined) => void;
+  readonly onHover: (reason: number | undefined) => void;
+}) {
+  const { t } = useTranslation();
+  const reasonText = useReasonText();
+  return (
+    <Section title={t('decision.reasons')} aside={<span className="dim tabular">{decision.reasons.length}</span>} flush>
+      <ol className={styles.reasons}>
+        {decision.reasons.map((reason, index) => (
+          <li key={`${reason.element} ${reason.text}`} className={styles.item}>
+            <button
+              type="button"
+              className={styles.reason}
+              aria-pressed={chosen === index}
+              data-deciding={index === 0 || undefined}
+              onMouseEnter={() => onHover(index)}
+              onMouseLeave={() => onHover(undefined)}
+              onFocus={() => onHover(index)}
+              onBlur={() => onHover(undefined)}
+              onClick={() => onChoose(chosen === index ? undefined : index)}
+            >
+              <span className={styles.element}>
+                {t(`element.${reason.element}`)}
+                {index === 0 && <span className={styles.decided}>{t('decision.decided')}</span>}
+              </span>
+              <span className={styles.text} dir="auto">
+                {reasonText(reason)}
+              </span>
+              <Evidence reason={reason} decision={decision} rights={rights} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Evidence({
+  reason,
+  decision,
+  rights,
+}: {
+  readonly reason: Reason;
+  readonly decision: Decision;
+  readonly rights: readonly Right[];
+}) {
+  const signals = reason.signals.flatMap((index) => decision.signals[index] ?? []);
+  if (signals.length === 0) return null;
+  return (
+    <span className={styles.evidence}>
+      {signals.map((signal, index) => (
+        <EvidenceItem
+          key={reason.signals[index]}
+          signal={signal}
+          right={rights.find(({ id }) => id === signal.right)}
+        />
+      ))}
+    </span>
+  );
+}
+
+function EvidenceItem({ signal, right }: { readonly signal: Signal; readonly right: Right | undefined }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <span className={styles.signal}>
+      <span>{t(`signal.${signalWord(signal.kind)}`)}</span>
+      <Where signal={signal} />
+      {right !== undefined && <span className={styles.right}>{rightName(right)}</span>}
+      {signal.view !== undefined && <span className={styles.view}>{signal.view}</span>}
+      <span className="tabular">{format.score(signal.score)}</span>
+    </span>
+  );
+}
+
+function Where({ signal: { where } }: { readonly signal: Signal }) {
+  const { t } = useTranslation();
+  if (isTextPlace(where)) {
+    return (
+      <span>
+        <q dir="auto">{where.text}</q> {t(`field.${fieldWord(where.field)}`)}{' '}
+        <span className="tabular">{`${where.start}–${where.end}`}</span>
+      </span>
+    );
+  }
+  if (isImagePlace(where)) return <span>{t('decision.pictureNumber', { number: where.image + 1 })}</span>;
+  return null;
+}
+
+const FIELDS = ['title', 'description', 'brand', 'category'] as const;
+
+function fieldWord(field: string): (typeof FIELDS)[number] | 'attribute' {
+  return FIELDS.find((known) => known === field) ?? 'attribute';
+}

@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readOutcomeSeries, readOverview } from '../api/overview.ts';
+import { SPANS, type Span } from './spans.ts';
+
+export const overviewQuery = queryOptions({ queryKey: ['overview'], queryFn: readOverview });
+
+export function outcomeSeriesQuery(span: Span) {
+  return queryOptions({
+    queryKey: ['overview', 'series', span],
+    queryFn: () => {
+      const { seconds, bucketSeconds } = SPANS[span];
+      // Whole buckets, so that the server and the chart agree where each begins.
+      const end = (Math.floor(Date.now() / 1000 / bucketSeconds) + 1) * bucketSeconds;
+      return readOutcomeSeries(new Date((end - seconds) * 1000), new Date(end * 1000), bucketSeconds);
+    },
+    refetchInterval: 60_000,
+  });
+}

@@ -1,0 +1,25 @@
+import {
+  createTheme,
+  Drawer,
+  type MantineColorSchemeManager,
+  localStorageColorSchemeManager,
+  Modal,
+  Tooltip,
+} from '@mantine/core';
+
+/** Only names that the style sheets of this folder define: see mantine.css. */
+export const theme = createTheme({
+  primaryColor: 'gray',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    // Locking the scroll adds a style element at run time, which the policy refuses.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
+    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: false } } }),
+  },
+});
+
+export const colorSchemeManager: MantineColorSchemeManager = localStorageColorSchemeManager({
+  key: 'touchstone.scheme',
+});

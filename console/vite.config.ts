@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// `vite console` serves the pages with hot reload and passes everything else on to a server started by `bin/touchstone serve`.
+const server = 'http://127.0.0.1:8420';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    // A data: font or picture would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+    // The preload helper works without inline scripts, but the polyfill for browsers without modulepreload is not needed any more.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: '127.0.0.1', proxy: { '/v1': server, '/openapi.json': server } },
+});
