@@ -111,5 +111,7 @@ function answerProblem(thrown: unknown, request: FastifyRequest, reply: FastifyR
   const error = toServerError(thrown);
   const problem = toProblem(error, request.id);
   if (problem.status >= 500) request.log.error({ err: thrown }, 'a request failed');
+  // What the route had said of the answer it meant to give does not hold for this one.
+  reply.removeHeader('content-disposition').header('cache-control', 'no-store');
   reply.code(problem.status).type('application/problem+json').send(problem);
 }

@@ -63,7 +63,7 @@ describe('signing in', () => {
     );
     assert.deepEqual(answer.json().permissions, permissionsOf('analyst'));
     assert.ok(!answer.body.includes('argon2'));
-    const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
+    const cookie = cookieOf(answer);
     const session = await app.inject({ url: '/v1/session', headers: { cookie } });
     assert.deepEqual(session.json(), answer.json());
   });
@@ -129,7 +129,7 @@ describe('signing in', () => {
   test('leaves no password, token or key in the log', async (t) => {
     const { app, log, signIn } = serverWithUser(t);
     await signIn('ana@example.com', 'wrong-secret');
-    const cookie = String((await signIn('ana@example.com', PASSWORD)).headers['set-cookie']).split(';')[0]!;
+    const cookie = cookieOf(await signIn('ana@example.com', PASSWORD));
     await app.inject({
       url: '/sign-in?token=link-secret',
       headers: { cookie, authorization: 'Bearer ts_key-secret-0000000000' },
@@ -169,25 +169,24 @@ test('signing out ends the session and clears the cookie', async (t) => {
   assert.equal((await app.inject({ url: '/v1/session', headers })).statusCode, 401);
 });
 
-describe('changing the own password', () => {
-  const change = (server: ReturnType<typeof serverWithUser>, cookie: string, payload: object) =>
-    server.app.inject({
-      method: 'PUT',
-      url: '/v1/session/password',
-      headers: { cookie, origin: 'http://localhost' },
-      payload,
-    });
+function cookieOf(answer: { readonly headers: { readonly [name: string]: unknown } }): string {
+  return String(answer.headers['set-cookie']).split(';')[0] ?? '';
+}
 
+function changePassword({ app }: ReturnType<typeof serverWithUser>, cookie: string, payload: object) {
+  const headers = { cookie, origin: 'http://localhost' };
+  return app.inject({ method: 'PUT', url: '/v1/session/password', headers, payload });
+}
+
+describe('changing the own password', () => {
   test('asks for the current one, ends the other sessions and goes on in a new one', async (t) => {
     const server = serverWithUser(t);
-    const cookieOf = (answer: { headers: { [name: string]: unknown } }) =>
-      String(answer.headers['set-cookie']).split(';')[0]!;
     const here = cookieOf(await server.signIn('ana@example.com', PASSWORD));
     const elsewhere = cookieOf(await server.signIn('ana@example.com', PASSWORD));
     const next = 'another long password';
-    assert.equal((await change(server, here, { next })).json().code, 'wrong-password');
-    assert.equal((await change(server, here, { current: 'wrong', next })).json().code, 'wrong-password');
-    const done = await change(server, here, { current: PASSWORD, next });
+    assert.equal((await changePassword(server, here, { next })).json().code, 'wrong-password');
+    assert.equal((await changePassword(server, here, { current: 'wrong', next })).json().code, 'wrong-password');
+    const done = await changePassword(server, here, { current: PASSWORD, next });
     assert.equal(done.statusCode, 204);
     const status = async (cookie: string) =>
       (await server.app.inject({ url: '/v1/session', headers: { cookie } })).statusCode;
