@@ -16,12 +16,29 @@ export interface FeedBatch {
   readonly owner: string;
   readonly screened: readonly { readonly listing: Listing; readonly decisions: readonly Decision[] }[];
   readonly skips: readonly FeedSkip[];
+  /** The pictures of `screened` that were taken in. */
+  readonly media?: readonly MediaRecord[];
   readonly progress: FeedProgress;
+}
+
+/** What is known of a picture in the blob store. */
+export interface MediaRecord {
+  readonly digest: Digest;
+  /** Sniffed at intake. */
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+/** Where it is noted what was taken in: a picture is served only if it is noted here and a stored right or listing refers to it. */
+export interface MediaRegister {
+  recordMedia(media: readonly MediaRecord[]): Promise<void>;
 }
 
 /** What the engine needs of a store for feeds. `owner` is one running process; a lease that ran out may be claimed by another. */
 export interface FeedStore {
   claimFeed(owner: string, leaseMs: number, now: Date): Promise<FeedJob | undefined>;
+  /** Gives an unfinished feed back, for whoever claims next. */
+  releaseFeed(feedId: string, owner: string): Promise<void>;
   /** False when the lease was lost or the feed cancelled: stop working on it. */
   renewFeedLease(feedId: string, owner: string, leaseMs: number, now: Date): Promise<boolean>;
   /** Writes nothing twice: a listing revision or decision that exists stays as it is. Throws `lease-lost` when `owner` no longer holds the feed. */

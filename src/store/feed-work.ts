@@ -1,18 +1,17 @@
-import { sql } from 'kysely';
 import type { Feed, FeedProgress, FeedSkip, Listing } from '../catalog/index.ts';
 import type { Digest, DomainEvent, JsonValue } from '../evidence/index.ts';
 import type { Decision } from '../judgment/index.ts';
 import { appendEvents } from './events.ts';
 import { type FeedRow, toFeed } from './feed-row.ts';
 import { insertScreened } from './insert-screened.ts';
-import { rowsOf } from './rows-of.ts';
+import { insertMedia, type Medium } from './media.ts';
 import type { Database, Tx } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
 const ENGINE = { kind: 'system', id: 'engine' } as const;
 
-/** A feed that was claimed this often without committing one batch has brought its process down each time. */
-const MAX_CLAIMS = 5;
+/** A feed that was claimed this often without committing one batch brings its process down each time. */
+const MAX_CLAIMS = 10;
 
 interface FeedJob {
   readonly feed: Feed;
@@ -25,6 +24,7 @@ interface FeedBatch {
   readonly owner: string;
   readonly screened: readonly { readonly listing: Listing; readonly decisions: readonly Decision[] }[];
   readonly skips: readonly FeedSkip[];
+  readonly media?: readonly Medium[];
   readonly progress: FeedProgress;
 }
 
@@ -39,6 +39,20 @@ export function makeFeedWork(database: Database) {
     /** The oldest feed that waits, or whose owner let its lease run out. Two owners never get the same one. */
     claimFeed: (owner: string, leaseMs: number, now: Date): Promise<FeedJob | undefined> =>
       database.transaction().execute((tx) => claim(tx, owner, leaseMs, now)),
+
+    /** Gives an unfinished feed back at once; the claim does not count as one that failed. */
+    async releaseFeed(feedId: string, owner: string): Promise<void> {
+      await database
+        .updateTable('feeds')
+        .set(({ eb, fn }) => ({
+          lease_owner: null,
+          lease_until: null,
+          claims: fn('greatest', [eb('claims', '-', 1), eb.lit(0)]),
+        }))
+        .where('id', '=', feedId)
+        .where('lease_owner', '=', owner)
+        .execute();
+    },
 
     async renewFeedLease(feedId: string, owner: string, leaseMs: number, now: Date): Promise<boolean> {
       const row = await database
@@ -79,7 +93,7 @@ async function claim(tx: Tx, owner: string, leaseMs: number, now: Date): Promise
     .executeTakeFirst();
   if (candidate === undefined) return undefined;
   if (candidate.claims >= MAX_CLAIMS) {
-    const error = `The program ended ${MAX_CLAIMS} times while it worked on the records after ${candidate.records_read}. Look for its cause in the log, then upload the feed again.`;
+    const error = `Work on the records after ${candidate.records_read} began ${MAX_CLAIMS} times and got nowhere. The log says why; upload the feed again when the cause is gone.`;
     await endFeed(tx, candidate, { state: 'failed', error }, now);
     return claim(tx, owner, leaseMs, now);
   }
@@ -113,9 +127,10 @@ async function lockHeldFeed(tx: Tx, feedId: string, owner: string): Promise<Feed
 }
 
 async function commitBatch(tx: Tx, batch: FeedBatch, now: Date): Promise<void> {
-  const { feedId, owner, screened, skips, progress } = batch;
+  const { feedId, owner, screened, skips, media = [], progress } = batch;
   const { seq } = await lockHeldFeed(tx, feedId, owner);
   await insertSkips(tx, feedId, skips);
+  await insertMedia(tx, media);
   await tx
     .updateTable('feeds')
     .set({
@@ -132,20 +147,22 @@ async function commitBatch(tx: Tx, batch: FeedBatch, now: Date): Promise<void> {
   await insertScreened(tx, screened, { actor: ENGINE, now, feed: { id: feedId, seq } });
 }
 
+/** A batch is committed once (its progress is in the same transaction), so its skips need no key of their own. */
 async function insertSkips(tx: Tx, feedId: string, skips: readonly FeedSkip[]): Promise<void> {
   if (skips.length === 0) return;
-  const rows = skips.map(({ record, code, line, listingId, message }) => ({
-    record,
-    code,
-    line,
-    listing_id: listingId,
-    message,
-  }));
-  await sql`
-    insert into feed_skips (feed_id, record, code, line, listing_id, message)
-    select ${feedId}, record, code, line, listing_id, message
-    from ${rowsOf('s', { record: 'bigint', code: 'text', line: 'bigint', listing_id: 'text', message: 'text' }, rows)}
-    on conflict do nothing`.execute(tx);
+  await tx
+    .insertInto('feed_skips')
+    .values(
+      skips.map(({ record, line, listingId, code, message }) => ({
+        feed_id: feedId,
+        record,
+        line: line ?? null,
+        listing_id: listingId ?? null,
+        code,
+        message,
+      })),
+    )
+    .execute();
 }
 
 async function finish(tx: Tx, feedId: string, owner: string, end: FeedEnd, now: Date): Promise<void> {

@@ -57,13 +57,12 @@ export function makeFeeds(database: Database) {
     async listFeedSkips(feedId: string, query: PageQuery) {
       let rows = database.selectFrom('feed_skips').selectAll().where('feed_id', '=', feedId);
       if (query.cursor !== undefined) {
-        const [record, code] = decodeCursor(query.cursor, 'feed-skips', ['number', 'string']);
-        rows = rows.where(({ eb, refTuple, tuple }) => eb(refTuple('record', 'code'), '>', tuple(record, code)));
+        const [seq] = decodeCursor(query.cursor, 'feed-skips', ['number']);
+        rows = rows.where('seq', '>', seq);
       }
       return toPage(
         await rows
-          .orderBy('record')
-          .orderBy('code')
+          .orderBy('seq')
           .limit(query.limit + 1)
           .execute(),
         query.limit,
@@ -74,7 +73,7 @@ export function makeFeeds(database: Database) {
           code: row.code,
           message: row.message,
         }),
-        (row) => encodeCursor('feed-skips', [row.record, row.code]),
+        (row) => encodeCursor('feed-skips', [row.seq]),
       );
     },
   };

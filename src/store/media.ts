@@ -3,7 +3,7 @@ import type { Digest } from '../evidence/index.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Database, Tx } from './schema.ts';
 
-interface Medium {
+export interface Medium {
   readonly digest: Digest;
   readonly mediaType: string;
   readonly bytes: number;
@@ -12,14 +12,7 @@ interface Medium {
 export function makeMedia(database: Database) {
   return {
     /** Notes what was taken in, before the right or listing that refers to it is saved. */
-    async recordMedia(media: readonly Medium[]): Promise<void> {
-      if (media.length === 0) return;
-      await database
-        .insertInto('media')
-        .values(media.map(({ digest, mediaType, bytes }) => ({ digest, media_type: mediaType, bytes })))
-        .onConflict((conflict) => conflict.column('digest').doNothing())
-        .execute();
-    },
+    recordMedia: (media: readonly Medium[]): Promise<void> => insertMedia(database, media),
 
     /** A picture that a stored right or listing refers to, or the file of a feed; the bytes of a feed have no type that a browser would show. */
     async findMedia(digest: Digest): Promise<{ readonly mediaType: string; readonly bytes: number } | undefined> {
@@ -39,6 +32,19 @@ export function makeMedia(database: Database) {
       return feed && { mediaType: 'application/octet-stream', bytes: feed.bytes_total };
     },
   };
+}
+
+export async function insertMedia(database: Database, media: readonly Medium[]): Promise<void> {
+  if (media.length === 0) return;
+  // In the order of the key, as everything that more than one transaction may insert.
+  const rows = [...new Map(media.map((medium) => [medium.digest, medium])).values()]
+    .map(({ digest, mediaType, bytes }) => ({ digest, media_type: mediaType, bytes }))
+    .sort((a, b) => (a.digest < b.digest ? -1 : 1));
+  await database
+    .insertInto('media')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('digest').doNothing())
+    .execute();
 }
 
 /** Marks what a saved right or listing refers to: from now on it is served. */

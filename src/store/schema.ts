@@ -124,11 +124,12 @@ export interface Schema {
     readonly claims: Generated<number>;
   };
   readonly feed_skips: {
+    readonly seq: Sequence;
     readonly feed_id: string;
     readonly record: number;
-    readonly code: string;
     readonly line: number | null;
     readonly listing_id: string | null;
+    readonly code: string;
     readonly message: string;
   };
   readonly listings: {

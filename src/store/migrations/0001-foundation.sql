@@ -161,14 +161,15 @@ create index feeds_open on feeds (seq) where state in ('queued', 'running');
 create index feeds_source on feeds (source);
 
 create table feed_skips (
+  seq bigint generated always as identity primary key,
   feed_id text collate "C" not null references feeds (id),
   record bigint not null check (record >= 1),
-  code text not null,
   line bigint,
   listing_id text collate "C",
-  message text not null,
-  primary key (feed_id, record, code)
+  code text not null,
+  message text not null
 );
+create index feed_skips_in_order on feed_skips (feed_id, seq);
 
 -- Listings and decisions --------------------------------------------------------------------------------------------
 

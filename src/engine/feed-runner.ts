@@ -1,0 +1,237 @@
+import { type FeedProgress, type FeedSkip, type Listing, type ListingDraft, readFeed } from '../catalog/index.ts';
+import type { Digest } from '../evidence/index.ts';
+import { inputFromBytes, type Input, type IntakeFault, type MediaIntake, type RecordRead } from '../intake/index.ts';
+import type { Decision } from '../judgment/index.ts';
+import type { FeedJob, FeedStore, MediaRecord } from './ports.ts';
+import { type ScreenedBatch, screenRecords } from './screen-records.ts';
+import type { ScreeningPool } from './screening.ts';
+import type { Wakeups } from './wakeups.ts';
+
+export interface FeedRunnerOptions {
+  readonly store: FeedStore;
+  /** Where the files of the feeds lie. */
+  readonly blobs: { open(digest: Digest): Promise<AsyncIterable<Uint8Array> | undefined> };
+  /** Takes in the listings' pictures. */
+  readonly media: MediaIntake;
+  readonly pool: ScreeningPool;
+  readonly wakeups: Wakeups;
+  readonly clock: () => Date;
+  /** Names this runner among all on the same database; never used before. */
+  readonly owner: string;
+  /** Batches at work at once; enough to keep every thread of the pool busy. */
+  readonly batchesAtWork: number;
+  /** How long a feed stays claimed without a sign of life (default 30 s). */
+  readonly leaseMs?: number;
+  /** How often to look for feeds without being woken: a lease of another runner may have run out (default 5 s). */
+  readonly pollMs?: number;
+  /** Told of each failure of the machine; the feed stays claimed until its lease runs out, then it is tried again. */
+  readonly onError?: (error: unknown, feedId: string | undefined) => void;
+}
+
+export interface FeedRunner {
+  /** Ends after the batch at work is committed; an unfinished feed is given back for the next runner. */
+  stop(): Promise<void>;
+}
+
+const DEFAULT_LEASE_MS = 30_000;
+const DEFAULT_POLL_MS = 5_000;
+
+/**
+ * Works on feeds, one after another, until it is stopped. What a batch brings and how far the feed is commit together, and the reader gives the
+ * same steps each time: whoever goes on after this process dies leaves out the steps that are committed, and each listing has one
+ * decision per market. A register that changed meanwhile counts for the listings after that.
+ */
+export function startFeedRunner(options: FeedRunnerOptions): FeedRunner {
+  const stopping = new AbortController();
+  const running = runFeeds(options, stopping.signal);
+  return {
+    stop: () => {
+      stopping.abort();
+      return running;
+    },
+  };
+}
+
+async function runFeeds(options: FeedRunnerOptions, stopping: AbortSignal): Promise<void> {
+  const { store, owner, clock, leaseMs = DEFAULT_LEASE_MS, onError = () => {} } = options;
+  // Kept over the claim: a feed that comes between a claim that found nothing and the wait must not be overslept.
+  const bell = makeBell(options.wakeups, stopping);
+  while (!stopping.aborted) {
+    let feedId: string | undefined;
+    try {
+      const job = await store.claimFeed(owner, leaseMs, clock());
+      feedId = job?.feed.id;
+      if (job === undefined) await bell.rings(options.pollMs ?? DEFAULT_POLL_MS);
+      else await workOn(job, options, stopping);
+    } catch (error) {
+      if (isLeaseLost(error)) continue;
+      onError(error, feedId);
+      await bell.rings(options.pollMs ?? DEFAULT_POLL_MS);
+    }
+  }
+}
+
+/** Remembers one ring that nobody waited for. */
+function makeBell(wakeups: Wakeups, stopping: AbortSignal): { rings(timeoutMs: number): Promise<void> } {
+  let isRung = false;
+  let answer: (() => void) | undefined;
+  const ring = (): void => {
+    isRung = true;
+    answer?.();
+  };
+  wakeups.subscribe('feeds', stopping, ring);
+  stopping.addEventListener('abort', ring, { once: true });
+  return {
+    async rings(timeoutMs) {
+      if (!isRung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, timeoutMs);
+          answer = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      answer = undefined;
+      isRung = false;
+    },
+  };
+}
+
+async function workOn(job: FeedJob, options: FeedRunnerOptions, stopping: AbortSignal): Promise<void> {
+  const { store, owner, blobs, clock } = options;
+  const { id, name } = job.feed;
+  const bytes = await blobs.open(job.source);
+  if (bytes === undefined) {
+    const error = 'The file of the feed is no longer stored. Upload it again.';
+    await store.finishFeed(id, owner, { state: 'failed', error }, clock());
+    return;
+  }
+  const input = inputFromBytes(name, bytes, { bytesTotal: job.feed.progress.bytesTotal });
+  const lease = holdLease(id, options);
+  try {
+    const end = await screenFeed(job, input, options, AbortSignal.any([stopping, lease.lost]));
+    if (end === 'interrupted') await store.releaseFeed(id, owner);
+    else await store.finishFeed(id, owner, end, clock());
+  } finally {
+    lease.stop();
+    options.wakeups.notify('events');
+  }
+}
+
+/** Renews the lease three times in its length, until it is stopped or lost. */
+function holdLease(feedId: string, options: FeedRunnerOptions): { readonly lost: AbortSignal; stop(): void } {
+  const { store, owner, clock, leaseMs = DEFAULT_LEASE_MS, onError = () => {} } = options;
+  const lost = new AbortController();
+  const timer = setInterval(() => {
+    store.renewFeedLease(feedId, owner, leaseMs, clock()).then(
+      (isHeld) => {
+        if (!isHeld) lost.abort();
+        return isHeld;
+      },
+      (error: unknown) => onError(error, feedId),
+    );
+  }, leaseMs / 3);
+  return { lost: lost.signal, stop: () => clearInterval(timer) };
+}
+
+type FeedEnd = 'interrupted' | { readonly state: 'done' } | { readonly state: 'failed'; readonly error: string };
+
+async function screenFeed(
+  job: FeedJob,
+  input: Input,
+  options: FeedRunnerOptions,
+  interrupted: AbortSignal,
+): Promise<FeedEnd> {
+  const { feed, recordsDone } = job;
+  const { store, owner, clock, pool, media, batchesAtWork } = options;
+  // The day the feed was begun, also for the part that is screened after a restart over midnight.
+  const date = (feed.startedAt ?? clock().toISOString()).slice(0, 10);
+  const reads = readFeed(input, feed.format === undefined ? {} : { format: feed.format });
+  const batches = screenRecords(leaveOut(reads, recordsDone), {
+    screen: (requests) => pool.screen(requests),
+    media,
+    marketsOf: (draft: ListingDraft) => (draft.markets.length > 0 ? draft.markets : feed.defaultMarkets),
+    date,
+    batchesAtWork,
+  });
+  let progress = feed.progress;
+  let fatal: IntakeFault | undefined;
+  for await (const batch of batches) {
+    const screened = batch.screened.map(({ listing }, i) => ({ listing, decisions: batch.answer[i] ?? [] }));
+    fatal ??= batch.skipped.find(({ fault }) => fault.fatal)?.fault;
+    const skips = toSkips(batch, progress);
+    progress = advance(progress, screened, skips.length, input.bytesRead);
+    await store.commitFeedBatch({ feedId: feed.id, owner, screened, skips, media: mediaOf(batch), progress }, clock());
+    options.wakeups.notify('events');
+    if (interrupted.aborted) return 'interrupted';
+  }
+  if (fatal === undefined) return { state: 'done' };
+  const { listings } = progress;
+  return {
+    state: 'failed',
+    error: listings === 0 ? fatal.message : `Only the first ${listings} listings could be read. ${fatal.message}`,
+  };
+}
+
+/** What a reader gives after its first `count` steps. */
+async function* leaveOut(
+  reads: AsyncIterable<RecordRead<ListingDraft>>,
+  count: number,
+): AsyncGenerator<RecordRead<ListingDraft>> {
+  let step = 0;
+  for await (const read of reads) {
+    step += 1;
+    if (step > count) yield read;
+  }
+}
+
+/** A fault that names no record stands where the reading had come to. */
+function toSkips(batch: ScreenedBatch<unknown>, progress: FeedProgress): readonly FeedSkip[] {
+  const reached = Math.max(progress.recordsRead, ...batch.screened.map(({ record }) => record)) + 1;
+  return batch.skipped.map(({ listingId, fault }) => {
+    const id = listingId ?? fault.id;
+    return {
+      record: fault.record ?? reached,
+      ...(fault.line !== undefined && { line: fault.line }),
+      ...(id !== undefined && { listingId: id }),
+      code: fault.code,
+      message: fault.message,
+    };
+  });
+}
+
+function advance(
+  progress: FeedProgress,
+  screened: readonly { readonly listing: Listing; readonly decisions: readonly Decision[] }[],
+  skipped: number,
+  bytesRead: number,
+): FeedProgress {
+  const outcomes: { [outcome: string]: number } = { ...progress.outcomes };
+  let decisions = progress.decisions;
+  for (const { outcome } of screened.flatMap((one) => one.decisions)) {
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    decisions += 1;
+  }
+  return {
+    ...progress,
+    bytesRead: Math.max(progress.bytesRead, Math.min(bytesRead, progress.bytesTotal)),
+    recordsRead: progress.recordsRead + screened.length + skipped,
+    listings: progress.listings + screened.length,
+    skipped: progress.skipped + skipped,
+    decisions,
+    outcomes,
+  };
+}
+
+function mediaOf(batch: ScreenedBatch<unknown>): readonly MediaRecord[] {
+  return batch.screened.flatMap(({ media }) =>
+    media.flatMap((taken) =>
+      taken.ok ? [{ digest: taken.digest, mediaType: taken.mediaType, bytes: taken.bytes.length }] : [],
+    ),
+  );
+}
+
+function isLeaseLost(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'lease-lost';
+}
