@@ -238,7 +238,10 @@ test('signals on rights that the register does not know are left out, with the i
 test('the other rights in trouble are named after the deciding one', () => {
   const decision = decideOn({
     listing: { seller: { id: 's-france' } },
-    signals: [mark(), mark({ right: 'tm-nordvik', text: 'Νordvik', detail: { tricks: [{ kind: 'homoglyph' }] } })],
+    signals: [
+      mark(),
+      mark({ right: 'tm-nordvik', text: 'Νordvik', detail: { tricks: [{ kind: 'homoglyph', count: 1 }] } }),
+    ],
   });
   assert.equal(decision.right, 'tm-nordvik');
   assert.deepEqual(

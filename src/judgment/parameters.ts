@@ -52,7 +52,7 @@ export interface Settings {
     readonly keywordStuffing: number;
   };
   readonly relief: { readonly [context in RelievingContext]: Relief };
-  readonly unlicensed: { readonly [ground in 'copiedWork' | 'disguiseWithCopiedReference']: number };
+  readonly unlicensed: { readonly copiedWork: number };
   readonly thresholds: {
     readonly [
       step in 'sign' | 'context' | 'greyHint' | 'watch' | 'review' | 'unlicensed' | 'counterfeit' | 'remove'

@@ -63,13 +63,19 @@ export function strongest(findings: readonly Finding[]): Finding | undefined {
 
 export const indicesOf = (findings: readonly Finding[]): readonly number[] => findings.map(({ index }) => index);
 
-/** Names of the tricks that a text sign was written with: the text recognizer says `{ kind, count, … }` of each. */
-export function tricksOf(signal: Signal): readonly string[] {
+/** One way in which a text sign departs from the mark, and in how many letters. */
+export interface Trick {
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** `detail.tricks` of a text sign; what is not of the form `{ kind, count }` is left out. */
+export function tricksOf(signal: Signal): readonly Trick[] {
   const tricks = signal.detail?.['tricks'];
   if (!Array.isArray(tricks)) return [];
   return tricks.flatMap((trick: unknown) => {
-    const kind = isRecord(trick) ? trick['kind'] : trick;
-    return typeof kind === 'string' ? [kind] : [];
+    if (!isRecord(trick) || typeof trick['kind'] !== 'string') return [];
+    return [{ kind: trick['kind'], count: typeof trick['count'] === 'number' ? trick['count'] : 1 }];
   });
 }
 

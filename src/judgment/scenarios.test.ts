@@ -298,7 +298,7 @@ const scenarios: readonly (Offer & {
     name: 'second-hand is no cover for replica slang',
     listing: { condition: 'used' },
     signals: [mark(), term('高仿', 'replica-grade'), term('1:1', 'replica-grade')],
-    expect: { DE: ['counterfeit', 'review', 'replica-term'] },
+    expect: { DE: ['counterfeit', 'remove', 'replica-term'] },
   },
   {
     name: 'a row of marks is watched',

@@ -1,8 +1,7 @@
 import type { Listing } from '../catalog/index.ts';
 import type { JsonValue } from '../evidence/index.ts';
-import type { Signal, SignalKind } from '../recognition/index.ts';
+import type { Signal } from '../recognition/index.ts';
 import { combineIndependent, combineRepeated } from './combine.ts';
-import type { Element } from './decision.ts';
 import type { PriceBand, Settings } from './parameters.ts';
 import {
   type Finding,
@@ -12,20 +11,11 @@ import {
   strongest,
   strongestContext,
   textDetail,
-  tricksOf,
   wordsOf,
 } from './right-evidence.ts';
+import { type Ground, givenSign } from './ground.ts';
+import { weighDisguise } from './weigh-disguise.ts';
 import { bankOf } from './weigh-sign.ts';
-
-/** One ground that speaks against genuine goods. */
-export interface Ground {
-  readonly element: Element;
-  /** [0, 1] */
-  readonly weight: number;
-  readonly kind: SignalKind;
-  readonly signals: readonly number[];
-  readonly facts: { readonly [name: string]: JsonValue };
-}
 
 export interface AdverseEvidence {
   /** [0, 1]: how strongly the evidence speaks against genuine goods, the use of the sign taken as given. */
@@ -48,7 +38,7 @@ export function weighAdverse(
   { signStrength, isUsed }: { readonly signStrength: number; readonly isUsed: boolean },
 ): AdverseEvidence {
   const grounds = [
-    disguise(evidence, listing, settings, signStrength),
+    weighDisguise(evidence, listing, settings, signStrength),
     ...slang(evidence, settings),
     pictures(evidence, settings, 'knownInfringing', signStrength),
     pictures(evidence, settings, 'reference', signStrength),
@@ -70,54 +60,6 @@ export function weighAdverse(
       .sort((a, b) => b.weight - a.weight || (a.signals[0] ?? 0) - (b.signals[0] ?? 0)),
     ...(price && { priceBand: price.band }),
   };
-}
-
-/** How sure a finding is, given that the sign is used. */
-function givenSign(score: number, signStrength: number): number {
-  return signStrength > score ? score / signStrength : 1;
-}
-
-/** Who writes a mark in foreign letters hides it from the holder: the same trick twice is no second proof, so the strongest counts. */
-function disguise(
-  { texts }: RightEvidence,
-  listing: Listing,
-  { adverse }: Settings,
-  signStrength: number,
-): Ground | undefined {
-  const weighed = texts.map((finding) => {
-    const weights = tricksOf(finding.signal).map((trick) => {
-      const weight = Object.hasOwn(adverse.tricks, trick) ? adverse.tricks[trick] : adverse.tricks['other'];
-      return (weight ?? 0) * extentOf(trick, finding.signal, listing);
-    });
-    return { finding, weight: givenSign(finding.signal.score, signStrength) * Math.max(0, ...weights) };
-  });
-  const disguised = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  const first = disguised[0];
-  if (!first) return undefined;
-  return {
-    element: 'disguised-sign',
-    weight: first.weight,
-    kind: 'text.mark',
-    signals: indicesOf(disguised.map(({ finding }) => finding)).toSorted((a, b) => a - b),
-    facts: { words: wordsOf(first.finding.signal), tricks: tricksOf(first.finding.signal) },
-  };
-}
-
-/** How much of a trick is one, [0, 1]: some ways of writing are tricks only where nobody writes so. */
-function extentOf(trick: string, signal: Signal, { title }: Listing): number {
-  if (trick === 'separators') return shareOfGaps(wordsOf(signal));
-  // Chinese, Japanese and Korean keyboards write full-width letters as a matter of course.
-  if (trick === 'full-width') return EAST_ASIAN.test(title) ? 0 : 1;
-  return 1;
-}
-
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** How much of a word is taken apart, [0, 1]: a hyphen in it is a way of writing, a point after every letter is a way of hiding. */
-function shareOfGaps(words: string): number {
-  const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const gaps = words.match(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/gu)?.length ?? 0;
-  return letters < 2 ? 1 : gaps / (letters - 1);
 }
 
 /** One ground for each category of slang and word: a word said five times is one word. */

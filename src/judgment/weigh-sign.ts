@@ -42,10 +42,16 @@ export function weighSign(evidence: RightEvidence, settings: Settings): SignUse 
 }
 
 /** `word` is the mark as registered; the rest are its aliases. */
-export function formOf(signal: Signal): SignForm {
+function formOf(signal: Signal): SignForm {
   const form = signal.detail?.['form'];
   const kind = isRecord(form) ? form['kind'] : form;
   return kind === 'official' || kind === 'nickname' || kind === 'coded' ? kind : 'word';
+}
+
+/** The mark or an official alias, not a name that buyers or the trade in copies gave it. */
+export function isMarkItself(signal: Signal): boolean {
+  const form = formOf(signal);
+  return form === 'word' || form === 'official';
 }
 
 /** The bank of pictures that an image signal was found in. */

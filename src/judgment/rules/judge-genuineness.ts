@@ -1,7 +1,7 @@
 import type { SignalKind } from '../../recognition/index.ts';
 import { draftReason, type RightCase } from '../right-case.ts';
 import type { ReasonDraft } from '../verdict.ts';
-import { bankOf } from '../weigh-sign.ts';
+import { bankOf, isMarkItself } from '../weigh-sign.ts';
 import { draftLicenseLimit } from './judge-consent.ts';
 import { decide, draftGround, type Rule, supportFor } from './rule.ts';
 
@@ -10,14 +10,19 @@ const AGREES_FROM = 0.1;
 
 /**
  * Evidence that the goods are imitations. It outweighs a stated first sale: who hides the sign or sells by replica slang is not believed
- * about provenance. Removal without a person takes several kinds of signals, so that no single fooled recognizer removes anything.
+ * about provenance. Removal without a person takes several kinds of signals, so that no single fooled recognizer removes anything, known
+ * goods, and the mark itself rather than a nickname.
  */
 export const judgeCounterfeit: Rule = (facts) => {
   const { counterfeitScore: score, settings, adverse } = facts;
   const strongest = adverse.grounds[0];
   if (!strongest || score < settings.thresholds.counterfeit) return undefined;
   const lead = draftGround(facts, strongest);
-  const isCertain = score >= settings.thresholds.remove && countKinds(facts) >= settings.removal.kinds;
+  const isCertain =
+    score >= settings.thresholds.remove &&
+    countKinds(facts) >= settings.removal.kinds &&
+    facts.goods !== 'unknown' &&
+    (facts.sign.text === undefined || isMarkItself(facts.sign.text.signal));
   return {
     outcome: 'counterfeit',
     measure: isCertain ? 'remove' : 'review',
@@ -27,16 +32,12 @@ export const judgeCounterfeit: Rule = (facts) => {
   };
 };
 
-/** Too little for counterfeit goods, yet nobody with consent hides the sign and takes the holder's photographs. */
+/** Too little for a finding of imitations, yet nobody with consent hides the sign: what is certain is that it is used without. */
 export const judgeHiddenSign: Rule = (facts) => {
-  const { settings, use, adverse } = facts;
+  const { settings, counterfeitScore: score, adverse } = facts;
   const disguise = adverse.grounds.find(({ element }) => element === 'disguised-sign');
-  const copied = adverse.grounds.find(({ element }) => element === 'reference-image');
-  if (!disguise || !copied) return undefined;
-  // A hyphen too many beside an official photo is what any shop does; only a trick that hides the sign makes the two tell.
-  const score = use * settings.unlicensed.disguiseWithCopiedReference * Math.min(1, 2 * disguise.weight);
-  if (score < settings.thresholds.unlicensed) return undefined;
-  return unlicensed(facts, 'disguise-and-copied-picture', [...disguise.signals, ...copied.signals], score);
+  if (!disguise || score < settings.thresholds.unlicensed) return undefined;
+  return unlicensed(facts, 'hidden-sign', disguise.signals, score);
 };
 
 /** A work or design is infringed by showing it: the picture is the copy. A stated first sale and used goods are judged before. */

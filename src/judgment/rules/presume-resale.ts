@@ -1,7 +1,7 @@
 import { draftReason, type RightCase } from '../right-case.ts';
 import { strongestContext, wordsOf } from '../right-evidence.ts';
 import type { Verdict } from '../verdict.ts';
-import { formOf } from '../weigh-sign.ts';
+import { isMarkItself } from '../weigh-sign.ts';
 import { decide, type Rule } from './rule.ts';
 
 /** A sign too faint to build on: an ordinary word, a category name, a poor match. */
@@ -24,7 +24,7 @@ export const judgeStuffing: Rule = (facts) => {
  */
 export function presumeResale(facts: RightCase): Verdict {
   const { settings, sign, relief, adverse, counterfeitScore, evidence, consent } = facts;
-  const isPlain = sign.text === undefined || isByName(facts);
+  const isPlain = sign.text === undefined || isMarkItself(sign.text.signal);
   if (counterfeitScore >= settings.thresholds.review || !isPlain) {
     return decide(facts, 'clear', 'none', draftReason(facts, 'below-threshold', sign.signals));
   }
@@ -43,9 +43,4 @@ export function presumeResale(facts: RightCase): Verdict {
     words: wordsOf(claim.signal),
   });
   return { ...verdict, support: [...verdict.support, unproven] };
-}
-
-function isByName({ sign }: RightCase): boolean {
-  const form = sign.text && formOf(sign.text.signal);
-  return form === 'word' || form === 'official';
 }

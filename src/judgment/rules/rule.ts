@@ -1,8 +1,9 @@
 import { draftReason, type RightCase } from '../right-case.ts';
 import type { ListingMeasure, Outcome } from '../decision.ts';
 import { type ReasonDraft, stricter, type Verdict } from '../verdict.ts';
-import { type Ground, imageOf } from '../weigh-adverse.ts';
-import { formOf } from '../weigh-sign.ts';
+import type { Ground } from '../ground.ts';
+import { imageOf } from '../weigh-adverse.ts';
+import { isMarkItself } from '../weigh-sign.ts';
 import { wordsOf } from '../right-evidence.ts';
 
 /** One legal question. Its answer decides the case, or undefined passes the case on to the next rule. */
@@ -57,8 +58,7 @@ function draftSign(facts: RightCase): readonly ReasonDraft[] {
       (ground) => ground.element === 'disguised-sign' && isMentioned(ground) && ground.signals.includes(text.index),
     );
     if (isDisguised) return [];
-    const form = formOf(text.signal);
-    const element = form === 'word' || form === 'official' ? 'identical-sign' : 'similar-sign';
+    const element = isMarkItself(text.signal) ? 'identical-sign' : 'similar-sign';
     return [draftReason(facts, element, [text.index], { words: wordsOf(text.signal) })];
   }
   const picture = sign.pictures.find(({ signal }) => signal.detail?.['bank'] === 'mark');

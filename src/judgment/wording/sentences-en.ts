@@ -77,8 +77,8 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
     switch (f.text('ground')) {
       case 'copied-work':
         return `The listing shows ${the(f)}, for which the register knows no license of this seller.`;
-      case 'disguise-and-copied-picture':
-        return `The listing hides ${the(f)} in its text and shows the holder’s own photograph; the register knows no license of this seller.`;
+      case 'hidden-sign':
+        return `The listing uses ${the(f)} in a hidden way of writing; the register knows no license of this seller.`;
       case 'claims-authorization':
         return `The listing says that the seller is authorized (${f.quote('words')}); the register knows no license of this seller for ${the(f)}.`;
       default:

@@ -81,8 +81,8 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
     switch (f.text('ground')) {
       case 'copied-work':
         return `该商品信息展示了${right(f)}，登记册中没有该卖家的许可。`;
-      case 'disguise-and-copied-picture':
-        return `该商品信息在文字中隐藏${right(f)}，并使用权利人的官方照片；登记册中没有该卖家的许可。`;
+      case 'hidden-sign':
+        return `该商品信息以隐蔽写法使用${right(f)}；登记册中没有该卖家的许可。`;
       case 'claims-authorization':
         return `该商品信息称卖家已获授权（${f.quote('words')}），但登记册中没有该卖家对${right(f)}的许可。`;
       default:
