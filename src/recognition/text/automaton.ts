@@ -1,15 +1,16 @@
 /**
- * All patterns of a register in one trie, laid out as a double array: from state `s` the symbol with class `c` leads to `base[s] + c` if
- * `check` there says `s`. States are placed breadth first, so the upper levels, which nearly every word of a text walks, lie together
- * and stay in the cache however many marks there are.
+ * All patterns of a register in one trie, laid out as a double array: from state `s` the symbol with class `c` leads to `base(s) + c` if
+ * `check` there says `s`. A state's base, whether a pattern ends there, and its check stand side by side, so a step touches one cache
+ * line; states are placed breadth first, so the upper levels, which nearly every word of a text walks, stay in the cache however many
+ * marks there are.
  */
 export interface Automaton {
   /** Symbol (a code point) to its class, 0 where no pattern has it. */
   readonly classes: Uint16Array;
   /** Symbol of each class. */
   readonly classSymbols: Int32Array;
-  readonly base: Int32Array;
-  readonly check: Int32Array;
+  /** Two words a state: base shifted left by one, with bit 0 set where a pattern ends; then the state it is reached from, -1 for none. */
+  readonly states: Int32Array;
   /** State to the pattern that ends there, -1 for none. */
   readonly accepts: Int32Array;
   readonly patternCount: number;
@@ -114,14 +115,12 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   }
   const size = slots.used + classSymbols.length + 1;
   slots.ensure(size);
-  return {
-    classes,
-    classSymbols,
-    base: slots.base.slice(0, size),
-    check: slots.check.slice(0, size),
-    accepts: slots.accepts.slice(0, size),
-    patternCount: patterns.length,
-  };
+  const states = new Int32Array(size * 2);
+  for (let state = 0; state < size; state++) {
+    states[state * 2] = ((slots.base[state] ?? 0) << 1) | ((slots.accepts[state] ?? -1) >= 0 ? 1 : 0);
+    states[state * 2 + 1] = slots.check[state] ?? -1;
+  }
+  return { classes, classSymbols, states, accepts: slots.accepts.slice(0, size), patternCount: patterns.length };
 }
 
 function comparePatterns(a: Uint16Array | undefined, b: Uint16Array | undefined): number {

@@ -50,6 +50,8 @@ const KEPT_CAPACITY = 1 << 18;
 
 let stream = makeStream();
 const hits = makeHits();
+/** Cue, start and end of each phrase of the field at hand; most fields name no mark, and then few of them matter. */
+const cueHits: number[] = [];
 
 interface Tally {
   found: number;
@@ -60,6 +62,8 @@ interface Tally {
 export function findMatches(matcher: TextMatcher, field: Field, matches: Matches): void {
   const tallies = new Map<number, Tally>();
   const text = field.reading.text;
+  const formsBefore = matches.forms.length;
+  cueHits.length = 0;
   fillStream(stream, foldTables.plain, text);
   const { hasDrawn, hasMask } = stream;
   findPatterns(matcher.automaton, stream, hits);
@@ -74,6 +78,7 @@ export function findMatches(matcher: TextMatcher, field: Field, matches: Matches
     findPatterns(matcher.automaton, stream, hits);
     resolve(matcher, field, hits, 'drawn', tallies, matches);
   }
+  keepCues(matcher, field, matches.forms.length > formsBefore, matches);
   if (stream.symbols.length > KEPT_CAPACITY) stream = makeStream();
 }
 
@@ -95,7 +100,7 @@ function resolve(
     for (let e = entryStarts[pattern] ?? 0; e < to; e++) {
       const entry = entries[e] ?? 0;
       if (entry >= firstCue) {
-        if (view === 'plain') addCue(matcher, field, entry - firstCue, first, last, matches);
+        if (view === 'plain') cueHits.push(entry - firstCue, stream.starts[first] ?? 0, stream.ends[last] ?? 0);
         continue;
       }
       let tally = tallies.get(entry);
@@ -110,21 +115,18 @@ function resolve(
   }
 }
 
-function addCue(
-  matcher: TextMatcher,
-  field: Field,
-  index: number,
-  first: number,
-  last: number,
-  matches: Matches,
-): void {
-  const cue = matcher.cues[index];
-  if (cue === undefined) return;
-  if (matches.cues.length >= MAX_CUES_PER_FIELD * (field.order + 1)) {
-    matches.isTruncated = true;
-    return;
+/** Phrases that speak of a mark are kept where there is one; those about the whole listing always. */
+function keepCues(matcher: TextMatcher, field: Field, hasForm: boolean, matches: Matches): void {
+  const limit = matches.cues.length + MAX_CUES_PER_FIELD;
+  for (let k = 0; k < cueHits.length; k += 3) {
+    const cue = matcher.cues[cueHits[k] ?? 0];
+    if (cue === undefined || (!hasForm && cue.cue.mark !== 'anywhere')) continue;
+    if (matches.cues.length === limit) {
+      matches.isTruncated = true;
+      return;
+    }
+    matches.cues.push({ field, cue, start: cueHits[k + 1] ?? 0, end: cueHits[k + 2] ?? 0 });
   }
-  matches.cues.push({ field, cue, start: stream.starts[first] ?? 0, end: stream.ends[last] ?? 0 });
 }
 
 function addFind(
@@ -159,11 +161,19 @@ function addFind(
     return true;
   }
   if (term === undefined) return false;
-  if (term.term.isExact === true && span.normalize('NFKC') !== written.normalize('NFKC')) return false;
+  if (term.term.isExact === true && !isExactly(text, start, end, written)) return false;
   if (view === 'drawn' && matches.terms.some((t) => t.term === term && t.start === start && t.field === field))
     return false;
   matches.terms.push({ field, term, start, end, aligned, spelling });
   return true;
+}
+
+const WORD_SIGN = /[\p{Script=Latin}\p{N}]/u;
+
+/** Whether the term stands there in its own capitals and signs, as a word of its own: "TS", not "TS8G". */
+function isExactly(text: string, start: number, end: number, written: string): boolean {
+  if (text.slice(start, end).normalize('NFKC') !== written) return false;
+  return !WORD_SIGN.test(text.charAt(start - 1)) && !WORD_SIGN.test(text.charAt(end));
 }
 
 function countTags(source: string): number {

@@ -43,24 +43,23 @@ function pushHit(hits: Hits, pattern: number, first: number, last: number): void
 export function findPatterns(automaton: Automaton, stream: Stream, hits: Hits): void {
   hits.length = 0;
   hits.isCutShort = false;
-  const { classes, base, check, accepts } = automaton;
+  const { classes, states, accepts } = automaton;
   const { symbols, edges, length } = stream;
-  const rootBase = base[0] as number;
+  const root = (states[0] as number) >> 1;
   for (let first = 0; first < length; first++) {
     if (edges[first] === 0) continue;
     let code = classes[symbols[first] as number] as number;
-    if (code === 0) continue;
-    let state = rootBase + code;
-    if (check[state] !== 0) continue;
+    let state = root + code;
+    if (code === 0 || states[state * 2 + 1] !== 0) continue;
     for (let last = first; ;) {
-      const accepted = accepts[state] as number;
-      if (accepted >= 0 && (last + 1 === length || edges[last + 1] !== 0)) pushHit(hits, accepted, first, last);
+      const word = states[state * 2] as number;
       last++;
+      if ((word & 1) !== 0 && (last === length || edges[last] !== 0))
+        pushHit(hits, accepts[state] as number, first, last - 1);
       if (last === length) break;
       code = classes[symbols[last] as number] as number;
-      if (code === 0) break;
-      const to = (base[state] as number) + code;
-      if (check[to] !== state) break;
+      const to = (word >> 1) + code;
+      if (code === 0 || states[to * 2 + 1] !== state) break;
       state = to;
     }
   }
@@ -89,7 +88,7 @@ class MaskedWalk {
 
   /** Follows the stream from symbol `at` in `state`; `first` is where the word began. */
   walk(state: number, first: number, at: number, masks: number): void {
-    const { classes, base, check } = this.automaton;
+    const { classes, states } = this.automaton;
     const { symbols, length } = this.stream;
     let current = state;
     for (let last = at; last < length; last++) {
@@ -100,8 +99,8 @@ class MaskedWalk {
         return;
       }
       const code = classes[symbol] as number;
-      const to = (base[current] as number) + code;
-      if (code === 0 || check[to] !== current) return;
+      const to = ((states[current * 2] as number) >> 1) + code;
+      if (code === 0 || states[to * 2 + 1] !== current) return;
       current = to;
       if (masks > 0) this.accept(to, first, last);
     }
@@ -109,13 +108,12 @@ class MaskedWalk {
 
   /** Tries every letter that some pattern has at this place. */
   private branch(state: number, first: number, last: number, masks: number): void {
-    const { classSymbols, base, check } = this.automaton;
+    const { classSymbols, states } = this.automaton;
     this.budget -= classSymbols.length >> 4;
-    const from = base[state] as number;
-    const end = Math.min(classSymbols.length, check.length - from);
-    for (let code = 1; code < end; code++) {
-      const to = from + code;
-      if (check[to] !== state) continue;
+    const base = (states[state * 2] as number) >> 1;
+    for (let code = 1; code < classSymbols.length; code++) {
+      const to = base + code;
+      if (states[to * 2 + 1] !== state) continue;
       this.accept(to, first, last);
       this.walk(to, first, last + 1, masks);
     }

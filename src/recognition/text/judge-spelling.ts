@@ -17,6 +17,7 @@ export interface Spelling {
 
 const HAN = /\p{Script=Han}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
+const VOWEL = /[aeiouyæøœ]|[^a-z]/;
 const LETTER = /\p{L}/u;
 const UNIT_AFTER_NUMBER =
   /^\d+(?:gb|tb|mb|kb|mm|cm|dm|m|km|in|inch|ft|oz|lb|lbs|ml|cl|l|kg|g|mg|w|kw|v|kv|a|ma|mah|hz|khz|mhz|ghz|k|p|fps|dpi|px|x|pc|pcs|pk|pack|st|nd|rd|th|s|d|y|yr|er|mp|bit|gen|db|rpm|hp|bar|psi|wh|lm|nm)?$/i;
@@ -48,8 +49,9 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
   if (inside.every((gap) => PICTURE.test(gap))) return 0.85;
   const isOrdinary = inside.every((gap) => /^[-–—'’./&+,_:()[\]"]$/.test(gap));
   if (!isOrdinary) return words.some((word) => word.length > 3 && isCommonWord(word)) ? 0.6 : 0.85;
-  if (aligned.length < 5 || words.some((word) => word.length > 2 && isCommonWord(word))) return undefined;
-  return 0.6;
+  // HDR-CX is a model number; the pieces of a word that was cut can be spoken.
+  if (aligned.length < 5 || !words.every((word) => VOWEL.test(word))) return undefined;
+  return words.some((word) => word.length > 2 && isCommonWord(word)) ? undefined : 0.6;
 }
 
 /** Digits and signs for letters: most of the word must still be letters, and a number with its unit is a number with its unit. */
@@ -58,6 +60,9 @@ function judgeLeet(aligned: Aligned, span: string, after: string): number | unde
   if (signs === 0) return 1;
   if (aligned.length < 4 || aligned.plain < 2 || signs * 2 > aligned.length) return undefined;
   if (UNIT_AFTER_NUMBER.test(span) || /^[\p{L}\p{N}]/u.test(after)) return undefined;
+  // UHS1, Pro6: a number after a name; 3sata: the end of one before it.
+  const isAtEdge = /^\d[^\d]+$|^[^\d]+\d$/.test(span);
+  if (isAtEdge && aligned.length < 6) return undefined;
   const hasSign = /[@$!€|¡]/.test(span);
   // "B055A" could be a model number; "b0ssa" hardly.
   const isMixedInside = /\p{L}[\d@$!€|¡]+\p{L}/u.test(span);
@@ -69,7 +74,7 @@ function judgeRepeats(aligned: Aligned, folded: string): number | undefined {
   const repeats = count(aligned.tricks, 'repeated-letters');
   if (repeats === 0) return 1;
   if (isCommonWord(folded)) return undefined;
-  if (repeats === 1) return aligned.length < 5 ? undefined : 0.6;
+  if (repeats === 1) return aligned.length < 5 ? undefined : 0.45;
   return aligned.length < 3 ? undefined : 0.85;
 }
 

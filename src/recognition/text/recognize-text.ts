@@ -47,7 +47,7 @@ function supportOf(matches: Matches): MarkSupport {
   }
   const hasReplicaTerm = matches.terms.some(
     ({ term: { term } }) =>
-      term.needsSupport !== true && (term.category === 'replica-grade' || term.category === 'batch-slang'),
+      term.needsSupport === undefined && (term.category === 'replica-grade' || term.category === 'batch-slang'),
   );
   return { hasReplicaTerm, officialRights, brandRights };
 }

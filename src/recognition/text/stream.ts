@@ -126,9 +126,19 @@ function actsAsLetter(table: FoldTable, text: string, index: number, role: numbe
   return before || after || sameBefore || sameAfter;
 }
 
+// A letter of an alphabet that is one symbol and reads the same drawn: nearly every character of most texts.
+const PLAIN_LETTER = ROLES.letter << ROLE_SHIFT;
+const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | MANY | DRAWN_DIFFERS;
+/** Role and group together. */
+const KIND_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT);
+const LONGEST_PURE_WORD = 8;
+
 /** Reads `text` into `stream` for the view of `table`, in time linear in its length. */
 export function fillStream(stream: Stream, table: FoldTable, text: string): void {
+  const size = text.length;
+  if (stream.symbols.length < size + 8) grow(stream, size + 8);
   const words = table.words;
+  let { symbols, starts, ends, edges } = stream;
   let n = 0;
   let edge: number = EDGES.separator;
   let lastSymbol = -1;
@@ -136,9 +146,8 @@ export function fillStream(stream: Stream, table: FoldTable, text: string): void
   /** Symbols of the word so far when they are all the same, else 0. */
   let pure = 0;
   let wordStart = 0;
-  let hasDrawn = false;
+  let drawn = 0;
   let hasMask = false;
-  const size = text.length;
 
   for (let i = 0, width = 1; i < size; i += width) {
     let code = text.charCodeAt(i);
@@ -147,88 +156,106 @@ export function fillStream(stream: Stream, table: FoldTable, text: string): void
       code = text.codePointAt(i) ?? code;
       if (code > 0xffff) width = 2;
     }
-    const word = (code < words.length ? words[code] : 0) || foldWord(table, code);
-    if ((word & DRAWN_DIFFERS) !== 0) hasDrawn = true;
-    const role = (word >>> ROLE_SHIFT) & 7;
+    let word = code < words.length ? (words[code] as number) : 0;
+    if (word === 0) word = foldWord(table, code);
     let here = edge;
 
-    if (role > ROLES.digit) {
-      if (role === ROLES.combining) {
-        if (n > 0 && edge === 0) stream.ends[n - 1] = i + width;
-        continue;
+    if ((word & PLAIN_MASK) === PLAIN_LETTER) {
+      if (here === 0) {
+        if (((lastWord ^ word) & KIND_MASK) !== 0) here = EDGES.seam;
+        else if ((word & UPPER) !== 0 && (lastWord & (LOWER | UPPER)) === LOWER) here = EDGES.seam;
       }
-      if (role === ROLES.invisible) continue;
-      if (role === ROLES.separator || !actsAsLetter(table, text, i, role, width)) {
+      if (here !== 0) wordStart = i;
+      edge = 0;
+    } else {
+      drawn |= word & DRAWN_DIFFERS;
+      const role = (word >>> ROLE_SHIFT) & 7;
+      if (role === ROLES.separator) {
         edge = EDGES.separator;
         continue;
       }
-      if (role === ROLES.mask) hasMask = true;
-      here |= EDGES.seam;
-      edge = EDGES.seam;
-    } else {
-      const group = (word >>> GROUP_SHIFT) & 7;
-      if (here === 0 && lastWord !== 0) {
-        const lastRole = (lastWord >>> ROLE_SHIFT) & 7;
-        const lastGroup = (lastWord >>> GROUP_SHIFT) & 7;
-        if (lastRole !== role || lastGroup !== group) here = EDGES.seam;
-        else if ((word & UPPER) !== 0 && (lastWord & LOWER) !== 0 && (lastWord & UPPER) === 0) here = EDGES.seam;
+      if (role === ROLES.invisible) continue;
+      if (role === ROLES.combining) {
+        if (n > 0 && edge === 0) ends[n - 1] = i + width;
+        continue;
       }
-      if (here !== 0) wordStart = i;
-      if (group !== GROUPS.alphabet) {
-        if (group === GROUPS.han || group === GROUPS.unspaced) here |= EDGES.free;
-        else if (group === GROUPS.katakana || group === GROUPS.hiragana) here |= here === 0 ? EDGES.kana : 0;
-        else if (group === GROUPS.hangul) {
-          if (here === 0 && isParticle(text, i)) here = EDGES.affix;
-        } else if (here === 0 && i <= wordStart + 2 && isAfterPrefix(text, wordStart, i)) here = EDGES.affix;
+      if (role > ROLES.digit) {
+        if (!actsAsLetter(table, text, i, role, width)) {
+          edge = EDGES.separator;
+          continue;
+        }
+        if (role === ROLES.mask) hasMask = true;
+        here |= EDGES.seam;
+        edge = EDGES.seam;
+      } else {
+        if (here === 0) {
+          if (((lastWord ^ word) & KIND_MASK) !== 0) here = EDGES.seam;
+          else if ((word & UPPER) !== 0 && (lastWord & (LOWER | UPPER)) === LOWER) here = EDGES.seam;
+        }
+        if (here !== 0) wordStart = i;
+        const group = (word >>> GROUP_SHIFT) & 7;
+        if (group !== GROUPS.alphabet) here = scriptEdge(text, i, wordStart, group, here);
+        edge = 0;
       }
-      edge = 0;
-    }
-
-    if (n + 8 > stream.symbols.length) grow(stream, n + 8);
-    if ((word & MANY) !== 0) {
-      // No word ends inside one character: the later symbols have no edge.
-      for (const symbol of table.sequences[word & SYMBOL_MASK] ?? []) {
-        if (n + 8 > stream.symbols.length) grow(stream, n + 8);
-        stream.symbols[n] = symbol;
-        stream.starts[n] = i;
-        stream.ends[n] = i + width;
-        stream.edges[n] = here;
-        n++;
-        here = 0;
-        lastSymbol = symbol;
+      if ((word & MANY) !== 0) {
+        const sequence = table.sequences[word & SYMBOL_MASK] ?? [];
+        if (n + sequence.length + size - i > symbols.length) {
+          grow(stream, n + sequence.length + size - i + 8);
+          ({ symbols, starts, ends, edges } = stream);
+        }
+        for (const symbol of sequence) {
+          symbols[n] = symbol;
+          starts[n] = i;
+          ends[n] = i + width;
+          edges[n] = here;
+          n++;
+          // No word ends inside one character: the later symbols have no edge.
+          here = 0;
+          lastSymbol = symbol;
+        }
+        pure = 0;
+        lastWord = word;
+        continue;
       }
-      pure = 0;
-      lastWord = word;
-      continue;
     }
 
     const symbol = word & SYMBOL_MASK;
-    if (here === 0 && ((word >>> GROUP_SHIFT) & 7) === GROUPS.alphabet) {
-      if (symbol === lastSymbol && role !== ROLES.digit) {
-        if (pure === 0 || pure >= 8) {
-          stream.ends[n - 1] = i + width;
+    if (here !== 0) pure = 1;
+    else if (symbol !== lastSymbol) {
+      if (pure > 1) {
+        // The word goes on: what was kept apart for "AAA" collapses after all.
+        ends[n - pure] = ends[n - 1] as number;
+        n -= pure - 1;
+      }
+      pure = 0;
+    } else if ((word & PLAIN_MASK) === PLAIN_LETTER || ((word >>> GROUP_SHIFT) & 7) === GROUPS.alphabet) {
+      if (((word >>> ROLE_SHIFT) & 7) !== ROLES.digit) {
+        if (pure === 0 || pure >= LONGEST_PURE_WORD) {
+          ends[n - 1] = i + width;
           lastWord = word;
           continue;
         }
         pure++;
-      } else if (symbol !== lastSymbol) {
-        if (pure > 1) {
-          const end = stream.ends[n - 1] ?? i;
-          n -= pure - 1;
-          stream.ends[n - 1] = end;
-        }
-        pure = 0;
       }
-    } else pure = here === 0 ? 0 : 1;
-    stream.symbols[n] = symbol;
-    stream.starts[n] = i;
-    stream.ends[n] = i + width;
-    stream.edges[n] = here;
+    } else pure = 0;
+    symbols[n] = symbol;
+    starts[n] = i;
+    ends[n] = i + width;
+    edges[n] = here;
     n++;
     lastSymbol = symbol;
     lastWord = word;
   }
   stream.length = n;
-  stream.hasDrawn = hasDrawn;
+  stream.hasDrawn = drawn !== 0;
   stream.hasMask = hasMask;
+}
+
+/** The edge before a letter of a script with rules of its own. */
+function scriptEdge(text: string, index: number, wordStart: number, group: number, edge: number): number {
+  if (group === GROUPS.han || group === GROUPS.unspaced) return edge | EDGES.free;
+  if (edge !== 0) return edge;
+  if (group === GROUPS.katakana || group === GROUPS.hiragana) return EDGES.kana;
+  if (group === GROUPS.hangul) return isParticle(text, index) ? EDGES.affix : 0;
+  return index <= wordStart + 2 && isAfterPrefix(text, wordStart, index) ? EDGES.affix : 0;
 }

@@ -30,6 +30,24 @@ function innocentSense(found: FoundTerm, titleWords: string): { sense: string; n
   return undefined;
 }
 
+/** Scripts whose sellers write codes in Latin letters (gf, KW-like): the code means nothing in a text of another language. */
+const OWN_SCRIPTS: { readonly [language: string]: RegExp } = {
+  zh: /\p{Script=Han}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  th: /\p{Script=Thai}/u,
+};
+const NEAR_ENOUGH = 200;
+
+function isOfLanguage(found: FoundTerm): boolean {
+  const script = OWN_SCRIPTS[found.term.language];
+  if (script === undefined || script.test(found.term.term.text)) return true;
+  return script.test(found.field.reading.text.slice(Math.max(0, found.start - NEAR_ENOUGH), found.end + NEAR_ENOUGH));
+}
+
 /** Spans that several languages' lexicons name ("réplica", "replica") stand once, under the language written most alike. */
 function mergeSpans(found: readonly FoundTerm[]): (readonly FoundTerm[])[] {
   const bySpan = new Map<string, FoundTerm[]>();
@@ -57,7 +75,8 @@ function isInside(a: FoundTerm, b: FoundTerm): boolean {
  * Weighs the terms found. A term that needs support counts only beside another term that does not, or a mark; an innocent sense leaves
  * a low score that says so.
  */
-export function weighTerms(found: readonly FoundTerm[], listing: Listing, hasMark: boolean): TermFind[] {
+export function weighTerms(all: readonly FoundTerm[], listing: Listing, hasMark: boolean): TermFind[] {
+  const found = all.filter(isOfLanguage);
   if (found.length === 0) return [];
   const titleWords = foldText(`${listing.title.slice(0, TITLE_WINDOW)} ${listing.category ?? ''}`);
   const finds: TermFind[] = [];
@@ -77,16 +96,17 @@ export function weighTerms(found: readonly FoundTerm[], listing: Listing, hasMar
   }
   const standing = finds.filter(
     ({ term, innocentSense: sense }) =>
-      term.needsSupport !== true && term.category !== 'style-of' && sense === undefined,
+      term.needsSupport === undefined && term.category !== 'style-of' && sense === undefined,
   );
   const weakTexts = new Set(
     finds
-      .filter(({ term, innocentSense: sense }) => term.needsSupport === true && sense === undefined)
+      .filter(({ term, innocentSense: sense }) => term.needsSupport !== undefined && sense === undefined)
       .map(({ term }) => term.text),
   );
   return finds.filter(({ term, innocentSense: sense }) => {
-    if (term.needsSupport !== true) return true;
-    return sense === undefined && (standing.length > 0 || hasMark || weakTexts.size > 2);
+    if (term.needsSupport === undefined) return true;
+    if (sense !== undefined) return false;
+    return standing.length > 0 || (hasMark && term.needsSupport === 'mark') || weakTexts.size > 2;
   });
 }
 

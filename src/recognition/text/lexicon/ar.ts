@@ -13,10 +13,10 @@ export const ar: Lexicon = {
       innocent: [sense.museum, { sense: 'custom', near: ['تقليدي', 'عادات', 'تراث'] }],
     }),
     ...terms('replica-grade', 0.4, 'درجة أولى|ميرور', {
-      needsSupport: true,
+      needsSupport: 'mark',
       innocent: [sense.mirror, { sense: 'travel-class', near: ['طيران', 'سفر', 'تذكرة', 'خشب'] }],
     }),
     ...terms('disclaimer', 0.6, 'ليس أصلي|غير أصلي|مو أصلي'),
-    ...terms('contact-off-platform', 0.5, 'للطلب واتساب|تواصل واتساب|الطلب على الواتس', { needsSupport: true }),
+    ...terms('contact-off-platform', 0.5, 'للطلب واتساب|تواصل واتساب|الطلب على الواتس', { needsSupport: 'mark' }),
   ],
 };

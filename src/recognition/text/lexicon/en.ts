@@ -16,7 +16,7 @@ export const en: Lexicon = {
     }),
     ...terms('replica-grade', 0.45, 'AAA|AAAA|5A|7A|9A', {
       isExact: true,
-      needsSupport: true,
+      needsSupport: 'term',
       innocent: [sense.battery, sense.rating, sense.jade],
     }),
     ...terms(
@@ -32,7 +32,7 @@ export const en: Lexicon = {
       0.4,
       'overrun|overruns|parallel import|parallel imported|grey market|gray market|international version|b-grade',
     ),
-    ...terms('replica-grade', 0.5, 'clone', { needsSupport: true, innocent: [sense.clone] }),
+    ...terms('replica-grade', 0.5, 'clone', { needsSupport: 'term', innocent: [sense.clone] }),
     ...terms(
       'batch-slang',
       0.6,
@@ -40,11 +40,13 @@ export const en: Lexicon = {
     ),
     ...terms('batch-slang', 0.35, 'QC|GL|RL|UA|LC|GP|TS|OG', {
       isExact: true,
-      needsSupport: true,
+      needsSupport: 'term',
       innocent: [sense.qualityControl, sense.opticalOrUnits],
     }),
-    ...terms('batch-slang', 0.4, 'reps|rep', { needsSupport: true, innocent: [sense.sports] }),
-    ...terms('batch-slang', 0.35, 'haul|passing|no tag|guinea pig|trusted seller|retail batch', { needsSupport: true }),
+    ...terms('batch-slang', 0.4, 'reps|rep', { needsSupport: 'term', innocent: [sense.sports] }),
+    ...terms('batch-slang', 0.35, 'haul|passing|no tag|guinea pig|trusted seller|retail batch', {
+      needsSupport: 'term',
+    }),
     ...terms(
       'disclaimer',
       0.6,
@@ -53,7 +55,7 @@ export const en: Lexicon = {
         innocent: [sense.clothLabel],
       },
     ),
-    ...terms('disclaimer', 0.3, 'as seen|no receipt no box|no brand mentioned', { needsSupport: true }),
+    ...terms('disclaimer', 0.3, 'as seen|no receipt no box|no brand mentioned', { needsSupport: 'term' }),
     ...terms(
       'contact-off-platform',
       0.6,

@@ -17,12 +17,12 @@ export const es: Lexicon = {
       ],
     }),
     ...terms('replica-grade', 0.45, 'clon|triple A|espejo|G5', {
-      needsSupport: true,
+      needsSupport: 'mark',
       innocent: [sense.clone, sense.battery, sense.mirror],
     }),
     ...terms('disclaimer', 0.6, 'no es original|no original|etiqueta cortada|sin etiqueta de marca'),
     ...terms('contact-off-platform', 0.5, 'pedidos por whatsapp|escríbeme al whatsapp|pide por whatsapp|por telegram', {
-      needsSupport: true,
+      needsSupport: 'mark',
     }),
     ...terms('style-of', 0.35, 'inspirado en|inspirada en|tipo marca|similar a'),
   ],

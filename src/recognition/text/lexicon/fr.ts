@@ -23,7 +23,7 @@ export const fr: Lexicon = {
       'pas un original|n’est pas original|non authentique|étiquette coupée|tombé du camion|tombée du camion',
     ),
     ...terms('contact-off-platform', 0.5, 'commande sur snap|commande par whatsapp|commande sur telegram', {
-      needsSupport: true,
+      needsSupport: 'mark',
     }),
     ...terms('style-of', 0.35, 'inspi|inspiré de|inspirée de|façon marque|style créateur'),
   ],

@@ -12,14 +12,14 @@ export const ko: Lexicon = {
     ...terms('replica-grade', 0.75, '레플리카', {
       innocent: [sense.museum, sense.scaleModel, { sense: 'licensed-replica-shirt', near: ['유니폼', '축구', '저지'] }],
     }),
-    ...terms('replica-grade', 0.4, '카피|하이퀄|HQ급', { needsSupport: true, innocent: [sense.document] }),
+    ...terms('replica-grade', 0.4, '카피|하이퀄|HQ급', { needsSupport: 'mark', innocent: [sense.document] }),
     ...terms('batch-slang', 0.6, '정로스|로스분|로스 제품'),
     ...terms('grey-hint', 0.35, '병행수입|병행 수입'),
     ...terms(
       'contact-off-platform',
       0.55,
       '텔레 문의|텔레그램 문의|밴드 문의|카톡 문의|카카오톡 문의|밴드로 오세요|오픈채팅 문의',
-      { needsSupport: true },
+      { needsSupport: 'mark' },
     ),
     ...terms('style-of', 0.4, '스타일 제품|저렴이|st 제품|느낌의'),
   ],

@@ -12,11 +12,14 @@ export const pt: Lexicon = {
     ...terms('replica-grade', 0.7, 'réplica|réplicas|primeira linha|imitação', {
       innocent: [sense.museum, sense.scaleModel],
     }),
-    ...terms('replica-grade', 0.5, 'tailandesa|tailandês', { needsSupport: true, innocent: [sense.soccerOrTravel] }),
-    ...terms('replica-grade', 0.35, 'linha premium|importado', { needsSupport: true, innocent: [sense.importedGoods] }),
+    ...terms('replica-grade', 0.5, 'tailandesa|tailandês', { needsSupport: 'mark', innocent: [sense.soccerOrTravel] }),
+    ...terms('replica-grade', 0.35, 'linha premium|importado', {
+      needsSupport: 'mark',
+      innocent: [sense.importedGoods],
+    }),
     ...terms('disclaimer', 0.6, 'não é original|nao é original|não original|sem etiqueta da marca|etiqueta cortada'),
     ...terms('contact-off-platform', 0.5, 'chama no zap|chama no whats|pedido pelo whatsapp|chama no direct', {
-      needsSupport: true,
+      needsSupport: 'mark',
     }),
     ...terms('style-of', 0.35, 'inspirado em|inspirada em|contratipo|contratipos|similar ao'),
   ],

@@ -5,7 +5,7 @@ const near = (sense: string, words: string): InnocentSense => ({ sense, near: wo
 
 export const scaleModel = near(
   'scale-model',
-  'scale|model|models|model kit|model car|diecast|die-cast|miniature|figure|statue|dollhouse|diorama|ratio|aspect|mixing|mix|bom|nta|lesson|tutoring|coaching|maßstab|modell|modellauto|échelle|maquette|escala|maqueta|scala|modellino|масштаб|модель|模型|手办|比例|车模|雕像|等身|フィギュア|模型|スケール|等身大|모형|피규어|ölçek|maket|skala|tỉ lệ|mô hình',
+  'scale|drive|duplicator|dock|cloner|backup|transformer|balun|leverage|insert|tuition|model|models|model kit|model car|diecast|die-cast|miniature|figure|statue|dollhouse|diorama|ratio|aspect|mixing|mix|bom|nta|lesson|tutoring|coaching|maßstab|modell|modellauto|échelle|maquette|escala|maqueta|scala|modellino|масштаб|модель|模型|手办|比例|车模|雕像|等身|フィギュア|模型|スケール|等身大|모형|피규어|ölçek|maket|skala|tỉ lệ|mô hình',
 );
 export const museum = near(
   'museum-or-military-replica',

@@ -28,8 +28,8 @@ export interface ReplicaTerm {
   readonly weight: number;
   /** Only in these capitals and signs: too common otherwise (`UA`, `1:1`). */
   readonly isExact?: boolean;
-  /** Says nothing alone: counts only beside another term or a mark (`gf`, `QC`). */
-  readonly needsSupport?: boolean;
+  /** Says nothing alone: counts only beside another term (`QC`), or beside a term or a mark (`gf`). */
+  readonly needsSupport?: 'term' | 'mark';
   readonly innocent?: readonly InnocentSense[];
 }
 

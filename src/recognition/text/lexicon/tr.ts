@@ -13,11 +13,13 @@ export const tr: Lexicon = {
       innocent: [sense.museum, sense.scaleModel, { sense: 'imitation-jewelry', near: ['takı', 'inci'] }],
     }),
     ...terms('replica-grade', 0.4, 'birebir|A kalite|1. kalite|1 kalite|ithal', {
-      needsSupport: true,
+      needsSupport: 'mark',
       innocent: [sense.importedGoods, sense.scaleModel],
     }),
     ...terms('disclaimer', 0.6, 'orijinal değildir|orjinal değildir|etiketi kesik|etiketi kesiktir'),
-    ...terms('contact-off-platform', 0.5, 'whatsapptan yazın|whatsapp sipariş|dm den sipariş', { needsSupport: true }),
+    ...terms('contact-off-platform', 0.5, 'whatsapptan yazın|whatsapp sipariş|dm den sipariş', {
+      needsSupport: 'mark',
+    }),
     ...terms('style-of', 0.35, 'muadil|muadili|tarzı ürün'),
   ],
 };

@@ -101,4 +101,5 @@ ward wardrobe warm warrior was wash washer wasp watch water waterfall watermelon
 where which whisker whisper whistle white who whole why wide widow width wife wild wilderness will willow wind window wine wing winner winter wire wireless wisdom wise wish wit with within without wizard wolf woman
 women wonder wonderful wood wooden woodland wool word work worker workshop world worm worth would wrangler wrap wreath wren wrench wrist write wrong yacht yard yarn yeah year yellow yes yesterday yet yoga yogurt yolk you
 young your youth zebra zen zero zest zinc zip zipper zodiac zone zoom
+adobe atomic expo lateral mercurial micro obsidian sentry
 `;
