@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 /** What a running Touchstone is told from outside, read once at start. */
 export interface Configuration {
   readonly dataFolder: string;
@@ -13,12 +16,11 @@ export interface Configuration {
   readonly threads: number;
   /** A parameters file; absent: the defaults. */
   readonly parametersFile?: string;
-  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Absent: what suits the command. */
+  readonly logLevel?: LogLevel;
   /** Largest feed that may be uploaded, in bytes. */
   readonly maxFeedBytes: number;
 }
-
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
 export type ConfigurationRead =
   | { readonly ok: true; readonly configuration: Configuration }
@@ -51,9 +53,9 @@ export function readConfiguration(environment: Environment = process.env): Confi
     );
     return undefined;
   };
-  const level = value('TOUCHSTONE_LOG_LEVEL') ?? 'info';
+  const level = value('TOUCHSTONE_LOG_LEVEL');
   const logLevel = LOG_LEVELS.find((known) => known === level);
-  if (logLevel === undefined) {
+  if (level !== undefined && logLevel === undefined) {
     problems.push(`TOUCHSTONE_LOG_LEVEL is ${JSON.stringify(level)}: give one of ${LOG_LEVELS.join(', ')}`);
   }
   const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
@@ -70,7 +72,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     publicUrl: publicUrl.replace(/\/+$/, ''),
     threads: integer('TOUCHSTONE_THREADS', availableParallelism(), 1, 256),
     ...(parametersFile !== undefined && { parametersFile: resolve(parametersFile) }),
-    logLevel: logLevel ?? 'info',
+    ...(logLevel !== undefined && { logLevel }),
     maxFeedBytes: integer('TOUCHSTONE_MAX_FEED_MB', 8192, 1, 1_048_576) * 1_048_576,
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, configuration };

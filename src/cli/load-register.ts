@@ -2,12 +2,12 @@ import { type MediaIntake, openInput } from '../intake/index.ts';
 import { compileRegister, readRights, type RegisterSnapshot, type Right, takeRightImages } from '../rights/index.ts';
 import { describeFault, UnusableFile } from './faults.ts';
 
-/** Reads register files as one register. What cannot be read of them is logged and counted; a file without a single right is unusable. */
-export async function loadRegister(
+/** Reads rights from files. What cannot be read of them is logged and counted; a file without a single right is unusable. */
+export async function loadRights(
   options: { readonly rights: readonly string[]; readonly encoding?: string },
   media: MediaIntake,
   log: (line: string) => void,
-): Promise<{ readonly snapshot: RegisterSnapshot; readonly skipped: number }> {
+): Promise<{ readonly rights: readonly Right[]; readonly skipped: number }> {
   const rights: Right[] = [];
   let skipped = 0;
   for (const file of options.rights) {
@@ -33,6 +33,16 @@ export async function loadRegister(
     for (const fault of faults) log(fault);
     skipped += faults.length;
   }
+  return { rights, skipped };
+}
+
+/** Reads register files as one register. */
+export async function loadRegister(
+  options: { readonly rights: readonly string[]; readonly encoding?: string },
+  media: MediaIntake,
+  log: (line: string) => void,
+): Promise<{ readonly snapshot: RegisterSnapshot; readonly skipped: number }> {
+  const { rights, skipped } = await loadRights(options, media, log);
   const compiled = compileRegister(rights);
   if (!compiled.ok) throw new UnusableFile(compiled.message);
   return { snapshot: compiled.register, skipped };

@@ -1,0 +1,96 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import { loadParameters } from './cli/index.ts';
+import type { Configuration, LogLevel } from './configuration.ts';
+import {
+  makeRegisterService,
+  makeScreeningPool,
+  makeScreeningService,
+  makeWakeups,
+  recordMedia,
+  startFeedRunner,
+} from './engine/index.ts';
+import { makeFetcher, makeMediaIntake } from './intake/index.ts';
+import { makeFolderBlobStore, openStore } from './store/index.ts';
+
+export type System = Awaited<ReturnType<typeof composeSystem>>;
+
+/** Logs as JSON lines on standard error. */
+export function makeLogger(level: LogLevel): Logger {
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}
+
+function clock(): Date {
+  return new Date();
+}
+
+function newId(): string {
+  return randomUUID();
+}
+
+/** Everything that works on an installation's state, built once and wired: store, blobs, pool, register, screening. `close` takes it down in turn. */
+export async function composeSystem(configuration: Configuration, logger: Logger) {
+  const { dataFolder, databaseUrl, threads } = configuration;
+  const parameters = await loadParameters(configuration.parametersFile);
+  const store = await openStore({ dataFolder, ...(databaseUrl !== undefined && { databaseUrl }) });
+  const closing = new AbortController();
+  const blobs = makeFolderBlobStore(join(dataFolder, 'blobs'));
+  const fetcher = makeFetcher();
+  const wakeups = makeWakeups({
+    signal: closing.signal,
+    onError: (error) => logger.warn({ error }, 'wakeups between processes are interrupted'),
+    ...(store.wakeupChannel !== undefined && { channel: store.wakeupChannel }),
+  });
+  const pool = makeScreeningPool({
+    threads,
+    parameters,
+    readBlob: (digest) => blobs.get(digest),
+    onWorkerDeath: (cause) => logger.error({ cause }, 'a recognition worker died and was replaced'),
+    onFault: (error) => logger.error({ err: error }, 'a fault of the program while screening'),
+  });
+  const media = recordMedia(makeMediaIntake({ blobs, fetcher, folderAllowed: false }), store);
+  const register = await makeRegisterService({
+    store,
+    blobs,
+    pool,
+    media,
+    clock,
+    newId,
+    onChange: () => wakeups.notify('events'),
+  });
+  return {
+    store,
+    blobs,
+    wakeups,
+    register,
+    clock,
+    newId,
+    randomToken: () => randomBytes(32).toString('base64url'),
+    /** For files that the operator names on this machine. */
+    localMedia: recordMedia(makeMediaIntake({ blobs, fetcher, folderAllowed: true }), store),
+    screening: makeScreeningService({ pool, media, blobs, store, parameters, clock }),
+    /** Works on feeds until it is stopped. */
+    startFeedRunner: () =>
+      startFeedRunner({
+        store,
+        blobs,
+        media,
+        pool,
+        wakeups,
+        clock,
+        owner: newId(),
+        batchesAtWork: threads + 1,
+        onError: (error, feedId) => logger.error({ err: error, feedId }, 'a feed could not be worked on'),
+      }),
+    async close(): Promise<void> {
+      closing.abort();
+      await pool.close();
+      await fetcher.close();
+      await store.close();
+    },
+  };
+}
