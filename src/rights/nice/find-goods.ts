@@ -80,20 +80,19 @@ function findInClause(clause: readonly Word[], lexicon: GoodsLexicon) {
 }
 
 function longestPhrase(clause: readonly Word[], index: number, lexicon: GoodsLexicon) {
-  const longest = lexicon.firstWords.get(clause[index]?.text ?? '');
-  if (longest === undefined) return undefined;
-  for (let length = Math.min(longest, clause.length - index); length > 0; length -= 1) {
-    const text = clause
-      .slice(index, index + length)
-      .map((word) => word.text)
-      .join(' ');
+  const longest = lexicon.firstWords.get(clause[index]?.text ?? '') ?? 0;
+  let found: { readonly text: string; readonly classes: readonly number[]; readonly length: number } | undefined;
+  let text = '';
+  for (let length = 1; length <= longest && index + length <= clause.length; length += 1) {
+    text = length === 1 ? (clause[index]?.text ?? '') : `${text} ${clause[index + length - 1]?.text ?? ''}`;
     const classes = lexicon.phrases.get(text);
-    if (classes !== undefined) return { text, classes, length };
+    if (classes !== undefined) found = { text, classes, length };
   }
-  return undefined;
+  return found;
 }
 
 function compoundClasses(word: string, lexicon: GoodsLexicon): readonly number[] | undefined {
+  if (!lexicon.compoundTails.has(word.slice(-3))) return undefined;
   // At least three letters stand before the shortest end.
   for (let start = 3; start <= word.length - 5; start += 1) {
     const classes = lexicon.compoundEnds.get(word.slice(start));

@@ -2,6 +2,7 @@ import { CHINESE_GOODS } from './words/chinese.ts';
 import { ENGLISH_GOODS } from './words/english.ts';
 import { FRENCH_GOODS } from './words/french.ts';
 import { GERMAN_GOODS } from './words/german.ts';
+import { ITALIAN_GOODS } from './words/italian.ts';
 import { JAPANESE_GOODS } from './words/japanese.ts';
 import { SPANISH_GOODS } from './words/spanish.ts';
 
@@ -17,6 +18,8 @@ export interface GoodsLexicon {
   readonly unspaced: ReadonlyMap<string, readonly { readonly text: string; readonly classes: readonly number[] }[]>;
   /** German names that may end a compound: Lederhandtasche is a Handtasche. */
   readonly compoundEnds: ReadonlyMap<string, readonly number[]>;
+  /** Last three letters of `compoundEnds`: most words are no such compound, and this tells them at once. */
+  readonly compoundTails: ReadonlySet<string>;
 }
 
 /** Shorter ends would find goods in words of other languages (`syringe` is no ring). */
@@ -44,6 +47,7 @@ function buildLexicon(): GoodsLexicon {
       for (const form of [name, ...romancePlurals(name)]) addWithoutAccents(phrases, form, niceClass);
     }
   }
+  for (const [name, niceClass] of namesOf(ITALIAN_GOODS)) addWithoutAccents(phrases, name, niceClass);
   for (const [name, niceClass] of namesOf(GERMAN_GOODS)) {
     addWithoutAccents(phrases, name, niceClass);
     if (name.length >= SHORTEST_COMPOUND_END && !name.includes(' ')) addName(compoundEnds, name, niceClass);
@@ -51,7 +55,14 @@ function buildLexicon(): GoodsLexicon {
   for (const words of [CHINESE_GOODS, JAPANESE_GOODS]) {
     for (const [name, niceClass] of namesOf(words)) addName(unspaced, name, niceClass);
   }
-  return { phrases, firstWords: firstWordsOf(phrases), unspaced: byFirstCharacter(unspaced), compoundEnds };
+  const compoundTails = new Set([...compoundEnds.keys()].map((name) => name.slice(-3)));
+  return {
+    phrases,
+    firstWords: firstWordsOf(phrases),
+    unspaced: byFirstCharacter(unspaced),
+    compoundEnds,
+    compoundTails,
+  };
 }
 
 function* namesOf(words: GoodsWords): Iterable<readonly [name: string, niceClass: number]> {

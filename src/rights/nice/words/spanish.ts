@@ -14,7 +14,7 @@ export const SPANISH_GOODS: GoodsWords = {
   10: 'tensiómetro, masajeador, biberón, chupete, silla de ruedas, preservativo, gafas de sol, lentes de sol, gafas, anteojos, lentes de contacto, mascarilla quirúrgica',
   11: 'lámpara, bombilla, linterna, refrigerador, nevera, horno, microondas, tostadora, hervidor, cafetera, freidora de aire, secador de pelo, ventilador, aire acondicionado, calentador, humidificador, grifo, ducha, parrilla',
   12: 'coche, automóvil, motocicleta, bicicleta, patinete, neumático, llanta, tapacubos, funda de asiento, silla de coche, cochecito, barco, dron, pastillas de freno',
-  14: 'reloj, reloj de pulsera, correa de reloj, despertador, joya, joyería, anillo, pulsera, pendiente, pendientes, aretes, colgante, broche, gemelos, llavero, diamante, joyero, collar de plata, collar de oro',
+  14: 'reloj, reloj de pulsera, correa de reloj, despertador, joya, joyería, anillo, pulsera, pendiente, pendientes, aretes, colgante, broche, gemelos, llavero, joyero, collar de plata, collar de oro',
   15: 'guitarra, violín, trompeta, flauta, instrumento musical',
   16: 'libro, cómic, revista, póster, calendario, cuaderno, agenda, pegatina, tarjeta postal, bolígrafo, lápiz, papelería, estuche escolar, papel higiénico, bolsa de basura, papel de regalo',
   18: 'bolso, bolso de mano, bolsa, bolso bandolera, bandolera, mochila, cartera, monedero, billetera, tarjetero, maleta, equipaje, bolsa de viaje, bolsa de deporte, maletín, neceser, riñonera, marroquinería, paraguas, sombrilla, collar para perro, correa para perro, ropa para perro',

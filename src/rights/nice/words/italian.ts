@@ -1,0 +1,31 @@
+import type { GoodsWords } from '../goods-lexicon.ts';
+
+/** Main goods in Italian, singular and plural. */
+export const ITALIAN_GOODS: GoodsWords = {
+  3: 'profumo, profumi, cosmetici, trucco, rossetto, mascara, smalto, sapone, bagnoschiuma, crema viso, detersivo, dentifricio, deodorante',
+  5: 'integratore, integratori, vitamine, farmaco, pannolini, disinfettante',
+  7: 'aspirapolvere, lavatrice, lavastoviglie, frullatore, trapano, tosaerba',
+  8: 'coltello, coltelli, forbici, rasoio, posate, cacciavite, martello, utensili',
+  9: 'cellulare, telefono, custodia telefono, cover per cellulare, caricabatterie, auricolari, cuffie, altoparlante, televisore, tastiera, stampante, fotocamera, obiettivo, occhiali da sole, occhiali, casco, videogioco, scheda di memoria, lenti a contatto',
+  10: 'occhiali da sole, occhiali, lenti a contatto, biberon, ciuccio',
+  11: 'lampada, lampade, lampadina, frigorifero, forno, bollitore, macchina da caffè, asciugacapelli, ventilatore, condizionatore, stufa, rubinetto',
+  12: 'automobile, motocicletta, bicicletta, monopattino, pneumatico, pneumatici, cerchi in lega, seggiolino auto, passeggino',
+  14: 'orologio, orologi, orologio da polso, sveglia, gioielli, gioiello, anello, anelli, collana, collane, bracciale, bracciali, orecchini, ciondolo, spilla, gemelli da polso, portachiavi',
+  15: 'chitarra, pianoforte, violino, strumento musicale',
+  16: 'libro, libri, fumetto, calendario, quaderno, agenda, adesivo, adesivi, penna, penne, matita, cancelleria',
+  18: 'borsa, borse, borsetta, borsa a tracolla, borsa a mano, tracolla, zaino, zaini, portafoglio, portafogli, portamonete, portacarte, valigia, valigie, trolley, borsone, marsupio, pelletteria, ombrello, guinzaglio, astuccio trucco',
+  20: 'mobili, divano, sedia, sedie, poltrona, tavolo, scrivania, letto, materasso, cuscino, cuscini, armadio, specchio, scaffale, cornice',
+  21: 'tazza, tazze, bicchiere, bicchieri, borraccia, bottiglia, piatti, padella, pentola, spazzolino, spazzola, pettine, vaso, spugna, teiera',
+  22: 'tenda da campeggio, amaca, corda',
+  24: 'asciugamano, asciugamani, lenzuola, copripiumino, piumone, coperta, tovaglia, tessuto, telo mare, federa',
+  25: 'abbigliamento, vestito, vestiti, abito, abiti, camicia, camicie, camicetta, maglietta, maglia, maglie, maglione, felpa, felpe, giacca, giacche, giubbotto, cappotto, piumino, gonna, pantaloni, pantaloncini, intimo, reggiseno, mutande, costume da bagno, pigiama, calze, calzini, tuta, scarpe, scarpa, scarpe da ginnastica, scarpe da corsa, stivali, stivaletti, sandali, ciabatte, mocassini, cappello, cappelli, cappellino, berretto, sciarpa, guanti, cintura, cinture, cravatta, cravatte, grembiule, foulard',
+  26: 'bottoni, cerniera lampo, parrucca, fermagli, fiori artificiali, lacci',
+  27: 'tappeto, tappeti, tappetino, zerbino, carta da parati',
+  28: 'giocattolo, giocattoli, bambola, peluche, gioco da tavolo, console per videogiochi, palla, pallone, racchetta, pattini, canna da pesca, manubri, albero di natale',
+  29: 'carne, prosciutto, formaggio, burro, olio di oliva, marmellata, pesce',
+  30: 'caffè, tè, cioccolato, biscotti, caramelle, pasta, riso, farina, zucchero, miele, salsa',
+  31: 'cibo per cani, cibo per gatti, crocchette, sementi',
+  32: 'birra, birre, acqua minerale, succo di frutta, aranciata',
+  33: 'vino, vini, vino rosso, spumante, liquore, grappa',
+  34: 'tabacco, sigarette, sigaro, sigaretta elettronica, accendino, posacenere',
+};
