@@ -22,7 +22,7 @@ export function combineRepeated(weights: readonly number[], repeat: number): num
   return combineIndependent(shared);
 }
 
-export const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** Three decimals: what a decision shows and stores. */
 export const roundScore = (value: number): number => Math.round(clamp(value) * 1000) / 1000;

@@ -1,6 +1,6 @@
 export * from './decision.ts';
 export { defaultParameters } from './default-parameters.ts';
-export { judge, judgeIncomplete, type JudgmentInput } from './judge.ts';
+export { judge, judgeIncomplete } from './judge.ts';
 export { type Parameters, parametersVersion } from './parameters.ts';
-export { type ParameterProblem, readParameters } from './read-parameters.ts';
+export { readParameters } from './read-parameters.ts';
 export { renderReason } from './render-reason.ts';

@@ -14,7 +14,7 @@ export type RelievingContext =
  * How much the use of a sign in one context speaks against infringement, how much of that slang and disguise leave standing, and how
  * much a context counts that the title, which shows the sign, does not know of.
  */
-export interface Relief {
+interface ReliefSettings {
   readonly strength: number;
   readonly firmness: number;
   readonly elsewhere: number;
@@ -51,7 +51,7 @@ export interface Settings {
     };
     readonly keywordStuffing: number;
   };
-  readonly relief: { readonly [context in RelievingContext]: Relief };
+  readonly relief: { readonly [context in RelievingContext]: ReliefSettings };
   readonly unlicensed: { readonly copiedWork: number };
   readonly thresholds: {
     readonly [

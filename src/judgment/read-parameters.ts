@@ -3,7 +3,7 @@ import { defaultParameters } from './default-parameters.ts';
 import { overlay, type Parameters, type RightSettings, type Settings } from './parameters.ts';
 
 /** `path` as in `thresholds.review`; empty for the whole document. */
-export interface ParameterProblem {
+interface ParameterProblem {
   readonly path: string;
   readonly message: string;
 }

@@ -339,6 +339,34 @@ const scenarios: readonly (Offer & {
     expect: { DE: ['clear', 'watch', 'first-sale-unknown'] },
   },
   {
+    name: 'full-width letters in a Japanese title are a way of writing',
+    listing: { title: 'Ａｕｒｅｌｌｅ レザーハンドバッグ' },
+    signals: [disguised('full-width', 'Ａｕｒｅｌｌｅ'), price(0.15)],
+    expect: { JP: ['clear', 'watch', 'first-sale-unknown'] },
+  },
+  {
+    name: 'full-width letters in an English title hide the sign',
+    listing: { title: 'Ａｕｒｅｌｌｅ leather handbag' },
+    signals: [disguised('full-width', 'Ａｕｒｅｌｌｅ'), price(0.15)],
+    expect: { JP: ['unlicensed', 'review', 'no-license'] },
+  },
+  {
+    name: 'one digit in a mark may be a slip',
+    signals: [mark({ text: 'Aur3lle', score: 0.6, detail: { tricks: [{ kind: 'leet', count: 1 }] } }), price(0.15)],
+    expect: { DE: ['clear', 'review', 'below-threshold'] },
+  },
+  {
+    name: 'digits for several letters hide the sign',
+    signals: [mark({ text: '4ur3ll3', score: 0.85, detail: { tricks: [{ kind: 'leet', count: 3 }] } })],
+    expect: { DE: ['counterfeit', 'review', 'disguised-sign'] },
+  },
+  {
+    name: 'a low price of used goods corroborates little',
+    listing: { condition: 'used' },
+    signals: [mark(), picture('reference'), price(0.04)],
+    expect: { DE: ['clear', 'watch', 'second-hand'] },
+  },
+  {
     name: 'a picture of known fakes brings a person',
     listing: { title: 'Designer handbag' },
     signals: [picture('known-infringing')],

@@ -4,7 +4,7 @@ import type { RelievingContext, Settings } from './parameters.ts';
 import { fieldOf, type Finding, type RightEvidence, wordsOf } from './right-evidence.ts';
 
 /** A use of the sign that the law allows, or that says the goods are not offered as the holder's. */
-export interface LawfulUse {
+interface LawfulUse {
   readonly context: RelievingContext;
   readonly element: Element;
   /** How sure the context is, [0, 1]. */

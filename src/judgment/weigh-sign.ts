@@ -3,7 +3,7 @@ import { combineIndependent } from './combine.ts';
 import type { Settings } from './parameters.ts';
 import { fieldOf, type Finding, indicesOf, isRecord, type RightEvidence, textDetail } from './right-evidence.ts';
 
-export type SignForm = keyof Settings['signs']['forms'];
+type SignForm = keyof Settings['signs']['forms'];
 
 /** How surely the listing uses the sign of the right, and where. */
 export interface SignUse {

@@ -1,7 +1,7 @@
 import { EEA_STATES, type RightKind, type Territory } from '../../rights/index.ts';
 
 /** Where goods must first have been sold, with the holder's consent, for the right to be exhausted in the market. */
-export type ExhaustionScope = 'national' | 'regional' | 'international';
+type ExhaustionScope = 'national' | 'regional' | 'international';
 
 /** The rule of some markets on parallel imports. The market of sale decides, not the place of dispatch. */
 export interface ExhaustionRegime {
