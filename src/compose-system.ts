@@ -4,6 +4,7 @@ import pino, { type Logger } from 'pino';
 import { loadParameters } from './cli/index.ts';
 import type { Configuration, LogLevel } from './configuration.ts';
 import {
+  followRegister,
   makeRegisterService,
   makeScreeningPool,
   makeScreeningService,
@@ -62,6 +63,12 @@ export async function composeSystem(configuration: Configuration, logger: Logger
     newId,
     onChange: () => wakeups.notify('events'),
   });
+  const following = await followRegister({
+    store,
+    register,
+    wakeups,
+    onError: (error) => logger.error({ err: error }, 'the register of another process could not be taken over'),
+  });
   return {
     store,
     blobs,
@@ -88,6 +95,7 @@ export async function composeSystem(configuration: Configuration, logger: Logger
       }),
     async close(): Promise<void> {
       closing.abort();
+      await following.stop();
       await pool.close();
       await fetcher.close();
       await store.close();
