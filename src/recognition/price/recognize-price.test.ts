@@ -89,22 +89,23 @@ test('a listing without a price has nothing to compare', () => {
   assert.deepEqual(recognizePrice(listingAt(), retail, ['tm-aurelle']), { signals: [], skips: [] });
 });
 
+const makeRight = (id: string, retailPrice?: Money): Right => ({
+  id,
+  kind: 'trademark',
+  aliases: [],
+  holder: { id: 'h-1', name: 'Aurelle SA' },
+  registrations: [],
+  licenses: [],
+  images: [],
+  referenceImages: [],
+  knownInfringing: [],
+  ...(retailPrice && { retailPrice }),
+});
+
 test('retail prices are those of the rights that have one', () => {
-  const right = (id: string, retailPrice?: Money): Right => ({
-    id,
-    kind: 'trademark',
-    aliases: [],
-    holder: { id: 'h-1', name: 'Aurelle SA' },
-    registrations: [],
-    licenses: [],
-    images: [],
-    referenceImages: [],
-    knownInfringing: [],
-    ...(retailPrice && { retailPrice }),
-  });
   const prices = compileRetailPrices({
     version: `sha256:${'1'.repeat(64)}`,
-    rights: [right('a', eur(10)), right('b')],
+    rights: [makeRight('a', eur(10)), makeRight('b')],
   });
   assert.deepEqual([...prices], [['a', eur(10)]]);
 });

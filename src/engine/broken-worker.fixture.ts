@@ -1,0 +1,2 @@
+// A worker that dies before it can answer anything.
+throw new Error('broken on purpose');

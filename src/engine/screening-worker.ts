@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { WorkerSetup } from './screening-protocol.ts';
+import { serveScreening } from './serve-screening.ts';
+
+if (parentPort === null) throw new Error('screening-worker.ts runs as a worker thread only');
+serveScreening(parentPort, workerData as WorkerSetup);
