@@ -34,7 +34,7 @@ export function fromReading(reading: RightReading, { record, line, lineOf }: Whe
       kind: 'fault',
       fault: {
         code,
-        message: `${subject}${field === '' ? '' : `${field} `}${message}`,
+        message: `${subject}${field === '' ? '' : `${field} `}${message}.`,
         record,
         ...(fieldLine !== undefined && { line: fieldLine }),
         fatal: false,

@@ -47,7 +47,7 @@ export async function* rightsFromCsv(rows: AsyncIterable<RecordRead<CsvRow>>): A
     const cells = cellsOf(row, columns);
     const id = cells.get('id');
     if (id === undefined) {
-      const message = 'id: is missing; give every row the id of its right';
+      const message = 'id: is missing; give every row the id of its right.';
       yield { kind: 'fault', fault: { code: 'missing-field', message, record, ...at(line), fatal: false } };
       continue;
     }
@@ -100,7 +100,7 @@ function finish(id: string, draft: Draft): readonly RightRead[] {
       kind: 'fault',
       fault: {
         code: 'bad-field',
-        message: `right ${quoteInput(id)}: ${message}`,
+        message: `right ${quoteInput(id)}: ${message}.`,
         record,
         ...at(line),
         fatal: false,

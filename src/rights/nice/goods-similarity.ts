@@ -17,7 +17,8 @@ export interface GoodsSimilarity {
 
 /**
  * Pairs of classes whose goods offices and courts often find similar: same trade channels, same makers, one completes the other,
- * one is used instead of the other (CJEU C-39/97 Canon, para. 23). A default for screening; the goods themselves decide a case.
+ * one is used instead of the other (CJEU C-39/97 Canon, para. 23). Pairs that are only fashionable together (watches and
+ * bags, fabrics and clothing) are left out: offices mostly find them dissimilar. A default for screening; the goods themselves decide a case.
  */
 const RELATED: readonly (readonly [number, number, string])[] = [
   [1, 5, 'chemicals and preparations of the same makers'],
@@ -49,13 +50,8 @@ const RELATED: readonly (readonly [number, number, string])[] = [
   [16, 28, 'printed matter and card games'],
   [16, 41, 'printed matter and publishing'],
   [18, 25, 'bags and clothing are fashion accessories to each other'],
-  [18, 14, 'fashion accessories of the same houses'],
   [20, 24, 'bedding articles and bed linen'],
-  [22, 24, 'textile materials'],
-  [23, 24, 'yarns and the textiles made of them'],
-  [24, 25, 'textile goods of the same makers'],
   [24, 27, 'textile furnishings'],
-  [25, 26, 'clothing and its trimmings'],
   [25, 28, 'sportswear and sports articles'],
   [29, 30, 'foods'],
   [29, 31, 'foods, preserved and fresh'],
