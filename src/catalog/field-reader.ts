@@ -22,6 +22,9 @@ export function toCountry(text: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) && code !== 'EU' ? code : undefined;
 }
 
+/** A hostile list of a million wrong country codes is one problem, not a million. */
+const MAX_PROBLEMS = 20;
+
 /** Reads the fields of one object, collects what is wrong, and knows in the end what was not read. */
 export class FieldReader {
   readonly #object: JsonObject;
@@ -65,8 +68,9 @@ export class FieldReader {
     this.note(name, value, expectation);
   }
 
-  /** Notes a problem; the value is dropped. */
+  /** Notes a problem, up to a number of them; the value is dropped. */
   note(name: string, value: JsonValue, expectation: string): void {
+    if (this.#problems.length === MAX_PROBLEMS) return;
     const found = typeof value === 'object' ? '' : ` (found ${quoteInput(String(value), 40)})`;
     this.#problems.push({ code: 'bad-field', field: name, message: `Field ${name} ${expectation}${found}.` });
   }

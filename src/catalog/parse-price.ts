@@ -18,6 +18,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const THREE_DECIMALS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
 const MAX_AMOUNT = 1e12;
+/** Longer text is no price, and would make the expression below backtrack for hours. */
+const MAX_CHARS = 64;
 
 export type ParsedPrice =
   | { readonly ok: true; readonly money: Money }
@@ -28,7 +30,8 @@ export type ParsedPrice =
  * text names none, or only a sign that several currencies share.
  */
 export function parsePrice(text: string, defaultCurrency?: string): ParsedPrice {
-  const match = /^([^\d.,+-]*)([+-]?[\d.,'’\s\u00a0\u202f]*\d[.,]?)([^\d]*)$/u.exec(text.trim());
+  const match =
+    text.length > MAX_CHARS ? null : /^([^\d.,+-]*)([+-]?[\d.,'’\s\u00a0\u202f]*\d[.,]?)([^\d]*)$/u.exec(text.trim());
   if (match === null) return { ok: false, reason: 'is not an amount with a currency, such as "12.50 EUR"' };
   const [, before = '', digits = '', after = ''] = match;
   const currency = parseCurrency(`${before} ${after}`.trim(), defaultCurrency);

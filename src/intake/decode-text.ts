@@ -14,7 +14,11 @@ export async function* decodeText(source: AsyncIterable<Uint8Array>, encoding?: 
   const { head, whole } = await peekBytes(source, 1024);
   const mark = findByteOrderMark(head);
   const bytes = skipBytes(whole, mark?.bytes ?? 0);
-  const label = mark?.encoding ?? encoding ?? DECLARATION.exec(Buffer.from(head).toString('latin1'))?.[1] ?? 'utf-8';
+  const label =
+    mark?.encoding ??
+    encoding ??
+    DECLARATION.exec(Buffer.from(head.subarray(0, 1024)).toString('latin1'))?.[1] ??
+    'utf-8';
   const name = canonicalEncoding(label);
   if (name === undefined) {
     await whole.return();

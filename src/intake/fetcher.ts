@@ -20,7 +20,7 @@ export type Fetched =
 export interface Fetcher {
   /** Fetches one hostile URL, at most `maxBytes` of it. */
   fetch(url: string, limits: { readonly maxBytes: number }): Promise<Fetched>;
-  /** Closes idle connections. */
+  /** Closes all connections; may be called again. */
   close(): Promise<void>;
 }
 
@@ -97,7 +97,7 @@ export function makeFetcher(options: FetcherOptions = {}): Fetcher {
         return toRefusal(error, signal, timeoutMs);
       }
     },
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   };
 }
 

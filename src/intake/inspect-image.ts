@@ -34,6 +34,9 @@ const TIFF_STARTS = [
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
 
+/** Drawing costs time by content, not by pixels: a drawing larger than this is none of a product or a mark. */
+const MAX_SVG_BYTES = 4 * 1024 * 1024;
+
 /** What the sniffer needs; more would let it walk through containers an attacker built. */
 const SNIFF_BYTES = 4100;
 
@@ -84,7 +87,7 @@ async function inspectHeader(
 
 async function canDecode(bytes: Uint8Array): Promise<boolean> {
   try {
-    await sharp(bytes, { failOn: 'truncated', limitInputPixels: false }).resize(8, 8).raw().toBuffer();
+    await sharp(bytes, { failOn: 'error', limitInputPixels: false }).resize(8, 8).raw().toBuffer();
     return true;
   } catch {
     return false;
@@ -105,6 +108,8 @@ function inspectUnsniffed(bytes: Uint8Array): string | InspectedImage {
 }
 
 function inspectSvg(bytes: Uint8Array): string | InspectedImage {
+  if (bytes.length > MAX_SVG_BYTES)
+    return refuse('too-large', `The SVG is larger than ${String(MAX_SVG_BYTES)} bytes.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

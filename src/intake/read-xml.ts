@@ -57,6 +57,9 @@ class XmlReader {
   readonly #names: ReadonlySet<string>;
   readonly #maxChars: number;
   #reads: RecordRead<XmlElement>[] = [];
+  /** The record that was closed last. The parser closes all open elements before it complains about a wrong end tag. */
+  #closed: RecordRead<XmlElement> | undefined;
+  #closedAt = 0;
   #record = 0;
   #depth = 0;
   #tagLine = 1;
@@ -83,6 +86,7 @@ class XmlReader {
   push(chunk: string): void {
     this.#heldChars += chunk.length;
     this.#parser.write(chunk);
+    this.#confirmClosed();
     if (this.#heldChars > this.#maxChars) {
       throw new IntakeError(
         'record-too-large',
@@ -93,6 +97,13 @@ class XmlReader {
 
   end(): void {
     this.#parser.close();
+    this.#confirmClosed();
+  }
+
+  #confirmClosed(): void {
+    if (this.#closed === undefined) return;
+    this.#reads.push(this.#closed);
+    this.#closed = undefined;
   }
 
   takeReads(): readonly RecordRead<XmlElement>[] {
@@ -104,6 +115,7 @@ class XmlReader {
   #listen(): void {
     const parser = this.#parser;
     parser.on('error', (error) => {
+      if (parser.position !== this.#closedAt) this.#confirmClosed();
       const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
       throw new IntakeError(
         'malformed-xml',
@@ -117,6 +129,7 @@ class XmlReader {
       );
     });
     parser.on('opentagstart', () => {
+      this.#confirmClosed();
       this.#tagLine = parser.line;
       this.#attributes = 0;
     });
@@ -188,12 +201,14 @@ class XmlReader {
   }
 
   #closeElement(): void {
+    this.#confirmClosed();
+    this.#closedAt = this.#parser.position;
     this.#heldChars = 0;
     const closesRecord = this.#depth === this.#recordDepth;
     this.#depth -= 1;
     if (closesRecord) this.#recordDepth = 0;
     if (closesRecord && this.#recordChars > this.#maxChars) {
-      this.#reads.push(recordTooLarge(this.#record, this.#recordLine, this.#maxChars));
+      this.#closed = recordTooLarge(this.#record, this.#recordLine, this.#maxChars);
       return;
     }
     const closed = this.#open.pop();
@@ -202,7 +217,7 @@ class XmlReader {
     const element = { name, namespace, line, attributes, children, text: toStorableText(texts.join('')) };
     const parent = this.#open.at(-1);
     if (parent === undefined) {
-      this.#reads.push({ kind: 'record', record: this.#record, line: this.#recordLine, value: element });
+      this.#closed = { kind: 'record', record: this.#record, line: this.#recordLine, value: element };
     } else {
       parent.children.push(element);
     }

@@ -14,8 +14,7 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly what: s
   { bytes: [0x42, 0x5a, 0x68], what: 'a bzip2 archive' },
 ];
 
-const HTML_START =
-  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|script|style|meta|title|div|table|p|h1|iframe)[\s>/])/i;
+const HTML_START = /^<(?:!doctype\s+html|(?:html|head|body|script|style|meta|title|div|table|p|h1|iframe)[\s>/])/i;
 
 /** Passes bytes on, or throws `unknown-format` where they are a well-known kind of file that holds no feed. */
 export async function* refuseBinary(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -31,7 +30,7 @@ export async function* refuseBinary(source: AsyncIterable<Uint8Array>): AsyncGen
 /** Passes text on, or throws `is-html` for a web page (often a sign-in or error page saved as the feed) and `empty` for blank text. */
 export async function* refuseHtmlAndBlank(source: AsyncIterable<string>): AsyncGenerator<string> {
   const { head, whole } = await peekText(source, 2048);
-  if (HTML_START.test(head)) {
+  if (HTML_START.test(skipProlog(head))) {
     await whole.return();
     throw new IntakeError(
       'is-html',
@@ -44,4 +43,15 @@ export async function* refuseHtmlAndBlank(source: AsyncIterable<string>): AsyncG
     yield chunk;
   }
   if (!hasContent) throw new IntakeError('empty', 'The file is empty; nothing was read.');
+}
+
+/** The text after an XML declaration and comments. A loop, because a regular expression for it backtracks without end. */
+function skipProlog(head: string): string {
+  let rest = head.trimStart();
+  for (;;) {
+    const closing = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : undefined;
+    const end = closing === undefined ? -1 : rest.indexOf(closing);
+    if (closing === undefined || end === -1) return rest;
+    rest = rest.slice(end + closing.length).trimStart();
+  }
 }
