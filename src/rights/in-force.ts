@@ -2,16 +2,8 @@ import { isWithin } from './calendar-day.ts';
 import type { IsoDate, Market, Registration, Right, Territory } from './right.ts';
 import { coversMarket } from './territory.ts';
 
-export const STANDING_VERDICTS = [
-  'in-force',
-  'not-yet',
-  'pending',
-  'expired',
-  'cancelled',
-  'refused',
-  'withdrawn',
-] as const;
-export type StandingVerdict = (typeof STANDING_VERDICTS)[number];
+const STANDING_VERDICTS = ['in-force', 'not-yet', 'pending', 'expired', 'cancelled', 'refused', 'withdrawn'] as const;
+type StandingVerdict = (typeof STANDING_VERDICTS)[number];
 
 /** How one registration of a right stands in a market on a day. */
 export interface RegistrationStanding {

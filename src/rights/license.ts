@@ -2,7 +2,7 @@ import { isWithin } from './calendar-day.ts';
 import type { IsoDate, License, Market, Right } from './right.ts';
 import { coversMarket } from './territory.ts';
 
-export type LicenseVerdict = 'own-goods' | 'licensed' | 'other-territory' | 'other-goods' | 'not-in-period' | 'none';
+type LicenseVerdict = 'own-goods' | 'licensed' | 'other-territory' | 'other-goods' | 'not-in-period' | 'none';
 
 export interface LicenseFinding {
   readonly verdict: LicenseVerdict;
@@ -12,7 +12,7 @@ export interface LicenseFinding {
   readonly shortfalls: readonly Shortfall[];
 }
 
-export type Shortfall = 'other-territory' | 'other-goods' | 'not-in-period';
+type Shortfall = 'other-territory' | 'other-goods' | 'not-in-period';
 
 /** One offer: who sells, where, what (Nice classes; empty when they could not be told), on which day. */
 export interface Offer {

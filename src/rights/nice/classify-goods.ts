@@ -9,14 +9,14 @@ export interface DescribedGoods {
   readonly attributes?: { readonly [name: string]: string } | undefined;
 }
 
-export interface NiceEvidence {
+interface NiceEvidence {
   /** `category`, `title`, `description` or `attributes.<name>` */
   readonly field: string;
   /** The name of goods found there, in lower case. */
   readonly text: string;
 }
 
-export interface NiceGuess {
+interface NiceGuess {
   readonly class: number;
   /** How sure, [0, 1], three decimals. */
   readonly score: number;
@@ -24,7 +24,7 @@ export interface NiceGuess {
 }
 
 /** Nice classes of the goods, the surest first, equals by class. Empty: the goods are unknown, which is not the same as dissimilar. */
-export interface NiceGuesses {
+interface NiceGuesses {
   readonly classes: readonly NiceGuess[];
 }
 

@@ -4,9 +4,9 @@ import { niceClassTitle } from './nice-class.ts';
  * `all-goods`: the right has no Nice classes and concerns any goods. `same-class` and `related-class`: similar for the purpose of
  * screening. `dissimilar`: no class of the one is related to a class of the other. `unknown-goods`: the offer's goods could not be told.
  */
-export type GoodsVerdict = 'all-goods' | 'same-class' | 'related-class' | 'dissimilar' | 'unknown-goods';
+type GoodsVerdict = 'all-goods' | 'same-class' | 'related-class' | 'dissimilar' | 'unknown-goods';
 
-export interface GoodsSimilarity {
+interface GoodsSimilarity {
   readonly verdict: GoodsVerdict;
   /** Class of the offer's goods and class of the right that are nearest, where two are similar. */
   readonly offered?: number;
