@@ -24,7 +24,7 @@ interface Context {
   readonly queryClient: QueryClient;
 }
 
-const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFound });
+const root = createRootRouteWithContext<Context>()({});
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -105,11 +105,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
+
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
-      shell.addChildren([overview, decisions, decision, rights, right, feeds, feed, screen, settings]),
+      shell.addChildren([overview, decisions, decision, rights, right, feeds, feed, screen, settings, elsewhere]),
     ]),
     context: { queryClient },
     parseSearch,

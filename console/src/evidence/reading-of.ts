@@ -42,7 +42,9 @@ export function disguisedReadings(signals: readonly Signal[], rights: readonly R
 
 /** The form of the mark that the recognizer read, as the register writes it. */
 function statedReading({ detail: { form } }: Signal): string | undefined {
-  return typeof form === 'object' && form !== null && 'text' in form && typeof form.text === 'string' ? form.text : undefined;
+  return typeof form === 'object' && form !== null && 'text' in form && typeof form.text === 'string'
+    ? form.text
+    : undefined;
 }
 
 /** Of the mark and its aliases the one nearest in length */

@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import { listDecisions } from '../api/decisions.ts';
+import type { Outcome } from '../api/model.ts';
 import { readOutcomeSeries, readOverview } from '../api/overview.ts';
 import { SPANS, type Span } from './spans.ts';
 
@@ -16,3 +18,15 @@ export function outcomeSeriesQuery(span: Span) {
     refetchInterval: 60_000,
   });
 }
+
+/** Outcomes that say more than that all is well. */
+export const FINDINGS: readonly Outcome[] = ['counterfeit', 'unlicensed', 'grey', 'lookalike'];
+
+const FINDINGS_SHOWN = 6;
+
+export const latestFindingsQuery = queryOptions({
+  queryKey: ['overview', 'latest-findings'],
+  queryFn: async () =>
+    (await listDecisions({ outcomes: FINDINGS, measures: [], markets: [], sort: 'newest' }, undefined, FINDINGS_SHOWN))
+      .items,
+});

@@ -21,7 +21,7 @@ export function Section({
         <h2 className={styles.title} id={id}>
           {title}
         </h2>
-        {aside}
+        {aside !== undefined && aside !== false && <div className={styles.aside}>{aside}</div>}
       </div>
       <div className={styles.body} data-flush={flush || undefined}>
         {children}

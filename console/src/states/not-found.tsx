@@ -5,10 +5,8 @@ import { Empty } from './empty.tsx';
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <main>
-      <Empty icon="search" title={t('problem.not-found.title')} help={t('state.noPage')}>
-        <Link to="/">{t('nav.overview')}</Link>
-      </Empty>
-    </main>
+    <Empty icon="search" title={t('problem.not-found.title')} help={t('state.noPage')}>
+      <Link to="/">{t('nav.overview')}</Link>
+    </Empty>
   );
 }

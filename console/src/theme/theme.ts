@@ -1,5 +1,6 @@
 import {
   createTheme,
+  defaultVariantColorsResolver,
   Drawer,
   type MantineColorSchemeManager,
   localStorageColorSchemeManager,
@@ -12,6 +13,11 @@ export const theme = createTheme({
   primaryColor: 'gray',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  variantColorResolver(input) {
+    const colors = defaultVariantColorsResolver(input);
+    // What acts is ink on paper, and paper on ink in the dark: colors are for outcomes.
+    return input.variant === 'filled' ? { ...colors, color: 'var(--ts-on-action)' } : colors;
+  },
   components: {
     // Locking the scroll adds a style element at run time, which the policy refuses.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),

@@ -60,6 +60,7 @@ export function DecisionView({
         <div className={styles.columns}>
           <div className={styles.column}>
             <ListingPanel listing={listing} decision={decision} rights={rights} />
+            <SkipsPanel skips={decision.skips} />
           </div>
           <div className={styles.column}>
             <ReasonsPanel
@@ -70,8 +71,6 @@ export function DecisionView({
               onHover={setHovered}
             />
             <MerchantNotice decision={decision} />
-            <SkipsPanel skips={decision.skips} />
-            <VersionsPanel detail={detail} />
           </div>
           <div className={styles.column}>
             {rights.length === 0 ? (
@@ -86,6 +85,7 @@ export function DecisionView({
                 />
               ))
             )}
+            <VersionsPanel detail={detail} />
           </div>
         </div>
       </div>

@@ -18,7 +18,7 @@ export function ExampleBanner() {
       <Trans
         t={t}
         i18nKey="overview.example"
-        components={{ rights: <Link to="/rights" />, feeds: <Link to="/feeds" /> }}
+        components={{ b: <b />, rights: <Link to="/rights" />, feeds: <Link to="/feeds" /> }}
       />
     </Banner>
   );

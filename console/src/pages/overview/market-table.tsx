@@ -21,7 +21,7 @@ export function MarketTable({ markets }: { readonly markets: Overview['markets']
     .sort((one, other) => other.total - one.total);
   return (
     <Section title={t('overview.byMarket')} flush>
-      <ul className={styles.list}>
+      <ul className={`${styles.list} ${styles.pairs}`}>
         {rows.map(({ market, outcomes, total }) => (
           <li key={market}>
             <Link to="/decisions" search={{ market: [market] }} className={styles.row}>

@@ -1,17 +1,20 @@
 import { SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../api/model.ts';
 import { useFormat } from '../../locales/use-format.ts';
+import { feedsQuery, isUnderWay } from '../../queries/feeds.ts';
 import { overviewQuery } from '../../queries/overview.ts';
-import { SPANS, type Span } from '../../queries/spans.ts';
+import { SPANS, type Span, spanSince } from '../../queries/spans.ts';
 import { useMay } from '../../queries/use-may.ts';
 import { Page } from '../../shell/page.tsx';
 import { Section } from '../../shell/section.tsx';
 import { Empty } from '../../states/empty.tsx';
 import { QueryView } from '../../states/query-view.tsx';
+import { useNow } from '../../time/use-now.ts';
 import { ExampleBanner } from './example-banner.tsx';
+import { LatestFindings } from './latest-findings.tsx';
 import { MarketTable } from './market-table.tsx';
 import { OutcomeCounters } from './outcome-counters.tsx';
 import { OutcomeSeriesChart } from './outcome-series-chart.tsx';
@@ -47,7 +50,8 @@ export function OverviewPage() {
 
 function Counts({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
-  const { span = 'hour' } = useSearch({ from: '/shell/' });
+  const fresh = useFreshSpan();
+  const { span = fresh } = useSearch({ from: '/shell/' });
   const navigate = useNavigate();
   const may = useMay();
   if (overview.decisions === 0 && overview.feeds === 0) {
@@ -60,7 +64,7 @@ function Counts({ overview }: { readonly overview: Overview }) {
   return (
     <div className={styles.grid}>
       <OutcomeCounters overview={overview} />
-      <div className={styles.wide}>
+      <div className={styles.main}>
         <Section
           title={t('overview.series')}
           aside={
@@ -75,10 +79,22 @@ function Counts({ overview }: { readonly overview: Overview }) {
         >
           <OutcomeSeriesChart span={span} />
         </Section>
+        <MarketTable markets={overview.markets} />
+        <LatestFindings />
       </div>
-      <RecentFeeds />
-      <MarketTable markets={overview.markets} />
-      <TopRights rights={overview.topRights} />
+      <div className={styles.side}>
+        <RecentFeeds />
+        <TopRights rights={overview.topRights} />
+      </div>
     </div>
   );
+}
+
+/** The span to open with, by when the newest feed was last worked on. */
+function useFreshSpan(): Span {
+  const { data } = useInfiniteQuery(feedsQuery());
+  const [newest] = data?.pages[0]?.items ?? [];
+  const now = useNow();
+  if (newest === undefined) return 'day';
+  return spanSince(isUnderWay(newest.state) ? now : Date.parse(newest.finishedAt ?? newest.createdAt), now);
 }

@@ -59,7 +59,7 @@ function makeOptions(target: HTMLElement, bucketSeconds: number, language: strin
     language === 'zh' ? 'zh-CN' : 'en',
     bucketSeconds >= 86_400
       ? { month: 'short', day: 'numeric' }
-      : { hour: '2-digit', minute: '2-digit', hour12: false },
+      : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   );
   const count = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { notation: 'compact' });
   // Bars stand on the right of their time: a bucket is named by its beginning.
@@ -71,13 +71,15 @@ function makeOptions(target: HTMLElement, bucketSeconds: number, language: strin
     legend: { show: false },
     cursor: { show: false },
     scales: {
-      x: { range: (_plot, from, to) => [from, Math.max(to + bucketSeconds, from + bucketSeconds * 12)] },
+      // At least so many buckets wide that one alone is not a wall. Taken from the data: for a single point the library suggests a day.
+      x: { range: ({ data: [times] }) => rangeOf(times, bucketSeconds) },
       y: { range: (_plot, _from, to) => [0, Math.max(4, to * 1.05)] },
     },
     axes: [
       {
         stroke: ink,
         font,
+        size: 26,
         grid: { show: false },
         ticks: { show: false },
         space: 70,
@@ -103,4 +105,12 @@ function makeOptions(target: HTMLElement, bucketSeconds: number, language: strin
       })),
     ],
   };
+}
+
+const LEAST_BUCKETS = 16;
+
+function rangeOf(times: ArrayLike<number>, bucketSeconds: number): [number, number] {
+  const first = times[0] ?? 0;
+  const end = (times[times.length - 1] ?? 0) + bucketSeconds;
+  return [Math.min(first, end - bucketSeconds * LEAST_BUCKETS), end];
 }

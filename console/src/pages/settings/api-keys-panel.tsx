@@ -21,28 +21,32 @@ export function ApiKeysPanel() {
   return (
     <Section title={t('settings.tab.keys')} flush>
       <QueryView query={query} lines={4}>
-        {(keys) => (
-          <div className={styles.scroll}>
-            <table className={styles.people}>
-              <thead>
-                <tr>
-                  <th>{t('settings.name')}</th>
-                  <th>{t('settings.prefix')}</th>
-                  <th>{t('settings.role')}</th>
-                  <th>{t('settings.lastUsed')}</th>
-                  <th>
-                    <span className="visually-hidden">{t('settings.acts')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {keys.map((key) => (
-                  <KeyRow key={key.id} apiKey={key} mayWrite={may('write:account')} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
+        {(keys) =>
+          keys.length === 0 ? (
+            <p className={styles.none}>{t('settings.noKeys')}</p>
+          ) : (
+            <section className={styles.scroll} tabIndex={0} aria-label={t('settings.tab.keys')}>
+              <table className={styles.people}>
+                <thead>
+                  <tr>
+                    <th>{t('settings.name')}</th>
+                    <th>{t('settings.prefix')}</th>
+                    <th>{t('settings.role')}</th>
+                    <th>{t('settings.lastUsed')}</th>
+                    <th>
+                      <span className="visually-hidden">{t('settings.acts')}</span>
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {keys.map((key) => (
+                    <KeyRow key={key.id} apiKey={key} mayWrite={may('write:account')} />
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          )
+        }
       </QueryView>
       {may('write:account') && <NewKeyForm />}
     </Section>

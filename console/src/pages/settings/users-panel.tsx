@@ -19,7 +19,7 @@ export function UsersPanel() {
     <Section title={t('settings.tab.users')} flush>
       <QueryView query={query} lines={4}>
         {(users) => (
-          <div className={styles.scroll}>
+          <section className={styles.scroll} tabIndex={0} aria-label={t('settings.tab.users')}>
             <table className={styles.people}>
               <thead>
                 <tr>
@@ -37,7 +37,7 @@ export function UsersPanel() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
       </QueryView>
       {may('write:account') && <NewUserForm />}
@@ -59,6 +59,7 @@ function UserRow({ user, mayWrite }: { readonly user: User; readonly mayWrite: b
         {mayWrite && !isSelf ? (
           <Select
             size="xs"
+            w={160}
             aria-label={t('settings.roleOf', { name: user.name })}
             allowDeselect={false}
             data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
