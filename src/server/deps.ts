@@ -18,8 +18,8 @@ export interface ServerLimits {
   readonly feedBytes: number;
   /** Rows of one export. */
   readonly exportRows: number;
-  /** From one address. */
-  readonly requestsPerMinute: number;
+  /** From one address: by people and by whoever is nobody; and with API keys, by which marketplaces screen as they publish. */
+  readonly requestsPerMinute: { readonly people: number; readonly keys: number };
   /** Attempts to sign in, from one address and for one account. */
   readonly signInsPerQuarterHour: { readonly address: number; readonly account: number };
   readonly sessionMs: number;
@@ -39,7 +39,7 @@ export const DEFAULT_LIMITS: ServerLimits = {
   importBytes: 64 * MEGABYTE,
   feedBytes: 8192 * MEGABYTE,
   exportRows: 100_000,
-  requestsPerMinute: 6000,
+  requestsPerMinute: { people: 3000, keys: 120_000 },
   signInsPerQuarterHour: { address: 30, account: 10 },
   sessionMs: 12 * 3_600_000,
   signInLinkMs: 24 * 3_600_000,

@@ -346,11 +346,19 @@ test('health, readiness and metrics answer the machinery', async (t) => {
   assert.equal((await app.inject({ url: '/healthz' })).statusCode, 200);
 });
 
-test('requests from one address are limited, and told when to come back', async (t) => {
-  const { app, as } = makeTestServer(t, { limits: { requestsPerMinute: 3 } });
-  for (let count = 0; count < 3; count++) await app.inject({ url: '/v1/overview', headers: as('admin') });
-  const answer = await app.inject({ url: '/v1/overview', headers: as('admin') });
+test('requests from one address are limited, by people apart from by keys, and told when to come back', async (t) => {
+  const { app, as } = makeTestServer(t, { limits: { requestsPerMinute: { people: 3, keys: 5 } } });
+  const read = (headers: { readonly [name: string]: string }, remoteAddress = '2001:db8::1') =>
+    app.inject({ url: '/v1/overview', headers, remoteAddress });
+  for (let count = 0; count < 3; count++) await read(as('admin'));
+  const answer = await read(as('admin'));
   assert.equal(answer.statusCode, 429);
   assert.equal(answer.json().code, 'too-many-requests');
   assert.match(String(answer.headers['retry-after']), /^\d+$/);
+  assert.equal((await read(as('admin'), '2001:db8::2')).statusCode, 429, 'a /64 is one address: it is one customer');
+  assert.equal((await read(as('admin'), '2001:db8:1::1')).statusCode, 200);
+
+  const key = { authorization: 'Bearer ts_guessed-key-of-some-length' };
+  for (let count = 0; count < 5; count++) assert.equal((await read(key)).statusCode, 401);
+  assert.equal((await read(key)).statusCode, 429, 'guessing keys is limited as well');
 });

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { type TSchema, type TypeBoxTypeProvider, Type, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
@@ -25,12 +25,14 @@ import { rightRoutes } from './routes/rights.ts';
 import { screeningRoutes } from './routes/screenings.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { userRoutes } from './routes/users.ts';
+import { rememberKeys } from './remember-keys.ts';
 import { ProblemShape } from './schemas/problem.ts';
 import { secureHeaders } from './security-headers.ts';
 import { makeUnknownRoute } from './unknown-route.ts';
 
 /** Builds the HTTP server. It listens to nothing before `listen`; `close` ends its event streams. */
-export function makeServer(deps: ServerDeps): Api {
+export function makeServer(given: ServerDeps): Api {
+  const deps: ServerDeps = { ...given, store: rememberKeys(given.store) };
   const { config } = deps;
   const app: Api = fastify({
     loggerInstance: deps.logger,
@@ -61,7 +63,11 @@ export function makeServer(deps: ServerDeps): Api {
   secureHeaders(app, config.cookieSecure);
   app.register(cookie);
   app.register(multipart, { throwFileSizeLimit: false });
-  app.register(rateLimit, { max: config.limits.requestsPerMinute, timeWindow: 60_000 });
+  app.register(rateLimit, {
+    timeWindow: 60_000,
+    keyGenerator: (request) => `${isByKey(request) ? 'key' : 'person'} ${normalizeIP(request.ip)}`,
+    max: (request) => config.limits.requestsPerMinute[isByKey(request) ? 'keys' : 'people'],
+  });
   app.register(swagger, {
     openapi: OPENAPI_HEAD as object,
     convertConstToEnum: false,
@@ -106,6 +112,11 @@ const ROUTES = [
   userRoutes,
   apiKeyRoutes,
 ] as const;
+
+/** Whether it claims an API key: the limit comes before the check, as the check costs a query. */
+function isByKey({ headers }: FastifyRequest): boolean {
+  return headers.authorization !== undefined;
+}
 
 function answerProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const error = toServerError(thrown);
