@@ -15,7 +15,7 @@ export interface ListingDefaults {
 }
 
 /** The seller of listings that name none, where the caller gives no default either. */
-export const UNKNOWN_SELLER: Seller = { id: 'unknown' };
+const UNKNOWN_SELLER: Seller = { id: 'unknown' };
 
 /** Ids are keys of the store and of events. */
 const MAX_ID_CHARS = 256;

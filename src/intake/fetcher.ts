@@ -4,7 +4,7 @@ import { Agent, type Dispatcher, request } from 'undici';
 import { ForbiddenAddressError, makeGuardedConnector, resolveBySystem, type Resolver } from './guarded-connector.ts';
 import { plainText, quoteInput } from './quote-input.ts';
 
-export type FetchSkip =
+type FetchSkip =
   | 'bad-url'
   | 'forbidden-address'
   | 'http-error'
@@ -13,7 +13,7 @@ export type FetchSkip =
   | 'network-error'
   | 'too-large';
 
-export type Fetched =
+type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly url: string }
   | { readonly ok: false; readonly skip: FetchSkip; readonly message: string };
 

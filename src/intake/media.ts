@@ -1,25 +1,24 @@
 import type { Digest } from '../evidence/index.ts';
 
-export const MEDIA_SKIPS = [
-  'not-found',
-  'outside-folder',
-  'files-not-allowed',
-  'bad-url',
-  'forbidden-address',
-  'http-error',
-  'too-many-redirects',
-  'timeout',
-  'network-error',
-  'too-large',
-  'empty',
-  'not-an-image',
-  'unsupported-image',
-  'too-many-pixels',
-  'corrupt-image',
-  'unsafe-svg',
-  'unknown-digest',
-] as const;
-export type MediaSkip = (typeof MEDIA_SKIPS)[number];
+/** Why a picture could not be taken in. */
+export type MediaSkip =
+  | 'not-found'
+  | 'outside-folder'
+  | 'files-not-allowed'
+  | 'bad-url'
+  | 'forbidden-address'
+  | 'http-error'
+  | 'too-many-redirects'
+  | 'timeout'
+  | 'network-error'
+  | 'too-large'
+  | 'empty'
+  | 'not-an-image'
+  | 'unsupported-image'
+  | 'too-many-pixels'
+  | 'corrupt-image'
+  | 'unsafe-svg'
+  | 'unknown-digest';
 
 export type TakenMedia =
   | { readonly ok: true; readonly digest: Digest; readonly mediaType: string; readonly bytes: Uint8Array }

@@ -8,7 +8,7 @@ import { inspectImage } from './inspect-image.ts';
 import type { MediaIntake, MediaSkip, TakenMedia } from './media.ts';
 import { quoteInput } from './quote-input.ts';
 
-export interface MediaLimits {
+interface MediaLimits {
   readonly maxBytes: number;
   /** Width × height. */
   readonly maxPixels: number;

@@ -25,7 +25,7 @@ export const googleTsv: FormatReader = {
 };
 
 /** `Image link`, `g:image_link` and `image_link` are one name. */
-export function toGoogleName(name: string): string {
+function toGoogleName(name: string): string {
   return name
     .trim()
     .toLowerCase()
