@@ -48,12 +48,14 @@ export function hashVariants(plane: LumaPlane): readonly ImageHash[] {
 }
 
 function mirror(plane: LumaPlane, columns: boolean, rows: boolean): LumaPlane {
+  if (!columns && !rows) return plane;
   const { widthPx, heightPx } = plane;
   const luma = new Float32Array(plane.luma.length);
   for (let y = 0; y < heightPx; y++) {
-    const from = (rows ? heightPx - 1 - y : y) * widthPx;
-    const row = plane.luma.slice(from, from + widthPx);
-    luma.set(columns ? row.toReversed() : row, y * widthPx);
+    const first = (rows ? heightPx - 1 - y : y) * widthPx + (columns ? widthPx - 1 : 0);
+    const step = columns ? -1 : 1;
+    const to = y * widthPx;
+    for (let x = 0; x < widthPx; x++) luma[to + x] = plane.luma[first + x * step] as number;
   }
   return { luma, widthPx, heightPx };
 }

@@ -1,0 +1,110 @@
+import sharp from 'sharp';
+import type { Listing } from '../src/catalog/index.ts';
+import { digestOf } from '../src/evidence/index.ts';
+import type { ScreeningRequest } from '../src/engine/screening.ts';
+import { makeScreeningPool } from '../src/engine/screening-pool.ts';
+import { defaultParameters } from '../src/judgment/index.ts';
+import { drawScene } from '../src/recognition/image/drawings.fixture.ts';
+import { compileRegister, type Right } from '../src/rights/index.ts';
+import { makeRandom, perCoreSecond } from './seeded.ts';
+
+const MARKS = 10_000;
+
+/** Screening from listing to written decision lines on one worker, the calling thread's share included. */
+export async function bench(
+  print: (name: string, value: number, unit: string) => void,
+  { quick }: { readonly quick: boolean },
+): Promise<void> {
+  const jpeg = await sharp(drawScene(2, 1155, 866), { raw: { width: 1155, height: 866, channels: 3 } })
+    .jpeg({ quality: 85 })
+    .toBuffer();
+  const names = makeNames();
+  const rights = names.map((name, i) => makeRight(name, i));
+  const compiled = compileRegister(rights);
+  if (!compiled.ok) throw new Error(compiled.message);
+  const pool = makeScreeningPool({
+    threads: 1,
+    parameters: defaultParameters,
+    readBlob: () => Promise.resolve(jpeg),
+  });
+  try {
+    const loading = performance.now();
+    await pool.useRegister(compiled.register);
+    print('register-10k-marks', performance.now() - loading, 'ms');
+    const texts = makeRequests(quick ? 1_000 : 20_000, names, []);
+    await pool.screenToLines(texts.slice(0, 500));
+    print('text', await perCoreSecond(texts.length, () => screenInBatches(texts)), 'listings/s/core');
+    const pictured = makeRequests(quick ? 20 : 400, names, [jpeg]);
+    print('text-and-picture', await perCoreSecond(pictured.length, () => screenInBatches(pictured)), 'listings/s/core');
+    print('memory', process.memoryUsage().rss / 2 ** 20, 'MiB');
+  } finally {
+    await pool.close();
+  }
+
+  async function screenInBatches(requests: readonly ScreeningRequest[]): Promise<void> {
+    let decisions = 0;
+    for (let at = 0; at < requests.length; at += 256) {
+      const lines = await pool.screenToLines(requests.slice(at, at + 256));
+      decisions += lines.reduce((sum, part) => sum + part.decisions, 0);
+    }
+    if (decisions !== requests.length) throw new Error(`${decisions} decisions on ${requests.length} listings`);
+  }
+}
+
+/** Pronounceable names that no real mark is likely to have. */
+function makeNames(): readonly string[] {
+  const random = makeRandom(11);
+  const pick = (from: string): string => from[Math.floor(random() * from.length)] ?? '';
+  const syllable = (): string => pick('bcdfghjklmnprstvwz') + pick('aeiou') + pick('lnrskt');
+  const names = new Set<string>();
+  while (names.size < MARKS) names.add((syllable() + syllable() + (random() < 0.5 ? syllable() : '')).toUpperCase());
+  return [...names];
+}
+
+function makeRight(name: string, position: number): Right {
+  return {
+    id: `tm-${String(position).padStart(5, '0')}`,
+    kind: 'trademark',
+    verbalElement: name,
+    aliases: [],
+    holder: { id: `h-${position}`, name: `${name} SA` },
+    registrations: [{ territory: 'EU', niceClasses: [18, 25], status: 'registered' }],
+    licenses: [],
+    images: [],
+    referenceImages: position === 0 ? [{ source: 'a.jpg', digest: digestOf('a') }] : [],
+    knownInfringing: [],
+    retailPrice: { amount: 200, currency: 'EUR' },
+  };
+}
+
+const WORDS =
+  'women leather crossbody bag adjustable strap casual shoulder purse large capacity travel waterproof classic vintage soft new arrival summer men running breathable shoes lightweight comfortable cotton hooded jacket stainless steel kitchen knife set wireless headphones gift box for her black brown size medium ships fast free returns quality stitching zip pocket interior lining'.split(
+    ' ',
+  );
+
+/** Titles of 60 to 100 characters and descriptions of about 300; one listing in fifty names a mark. */
+function makeRequests(
+  count: number,
+  names: readonly string[],
+  media: readonly Uint8Array[],
+): readonly ScreeningRequest[] {
+  const random = makeRandom(13);
+  const words = (many: number): string =>
+    Array.from({ length: many }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
+  return Array.from({ length: count }, (_, i) => {
+    const mark = i % 50 === 0 ? `${names[Math.floor(random() * names.length)]} ` : '';
+    const listing: Listing = {
+      id: `L${i}`,
+      revision: digestOf(`L${i}`),
+      seller: { id: `s-${i % 97}` },
+      title: `${mark}${words(10 + Math.floor(random() * 6))}`,
+      description: words(48),
+      price: { amount: 5 + Math.floor(random() * 200), currency: 'EUR' },
+      markets: ['DE'],
+      category: 'Apparel & Accessories > Handbags',
+      images: media.map((bytes) => ({ source: 'a.jpg', digest: digestOf(bytes) })),
+      attributes: { color: 'black', material: 'leather' },
+    };
+    return { listing, media, markets: ['DE'], date: '2026-11-01' };
+  });
+}
