@@ -14,6 +14,7 @@ import { makeFolderBlobStore, openStore, type Store, type StoreOptions } from '.
 import type { FeedWorkerTask } from './feed-worker.ts';
 
 const LISTINGS = 900;
+const KILLS = 3;
 const MARKETS = ['CN', 'DE', 'US'];
 const SERVER_URL = process.env['TOUCHSTONE_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const TEMPLATES = join(import.meta.dirname, '..', '.cache');
@@ -31,27 +32,39 @@ function startWorker(task: FeedWorkerTask): Worker {
   const child = spawn(process.execPath, [script, JSON.stringify(task)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: string[] = [];
   const output = createInterface({ input: child.stdout });
-  output.on('line', (line) => lines.push(line));
+  const wakes = new Set<() => void>();
+  let hasEnded = false;
+  const wake = (): void => {
+    for (const resolve of wakes) resolve();
+    wakes.clear();
+  };
+  output.on('line', (line) => {
+    lines.push(line);
+    wake();
+  });
+  const ended = once(child, 'exit').finally(() => {
+    hasEnded = true;
+    wake();
+  });
   return {
     lines,
     async said(holds) {
-      while (!lines.some(holds)) await Promise.race([once(output, 'line'), once(child, 'exit').then(endedEarly)]);
+      while (!lines.some(holds)) {
+        if (hasEnded) throw new Error('the worker ended by itself');
+        await new Promise<void>((resolve) => wakes.add(resolve));
+      }
     },
     async kill() {
       child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      await ended;
     },
   };
-}
-
-function endedEarly(): never {
-  throw new Error('the worker ended by itself');
 }
 
 const isFinished = (line: string): boolean => line === 'finished';
 const isBatch = (line: string): boolean => /^\d+$/.test(line);
 
-/** Every third record is broken in the middle of the feed, so that skips are resumed too. */
+/** With a broken record in the middle. */
 function feedBytes(): Uint8Array {
   const lines = Array.from({ length: LISTINGS }, (_, i) =>
     JSON.stringify({ id: `L${i}`, title: `Canvas bag ${i}`, seller: { id: `s-${i % 7}` }, markets: MARKETS }),
@@ -138,9 +151,9 @@ describe('a feed whose process is killed at any moment', () => {
         register: `register ${round}`,
       });
       try {
-        await worker.said(round < 4 ? (line) => isBatch(line) || isFinished(line) : isFinished);
+        await worker.said(round < KILLS ? (line) => isBatch(line) || isFinished(line) : isFinished);
         // Anywhere in the batches that follow: while reading, while a transaction is open, between two.
-        if (round < 4) await sleep(Math.random() * 60);
+        if (round < KILLS) await sleep(Math.random() * 40);
       } finally {
         await worker.kill();
       }
@@ -152,13 +165,11 @@ describe('a feed whose process is killed at any moment', () => {
     const store = await openStore(options);
     try {
       await assertWhole(store);
-      const { items } = await store.listDecisions({ sort: 'newest', limit: 1 });
       const registers = new Set<string>();
       for (const id of ['L0', `L${LISTINGS - 1}`]) {
         const page = await store.listDecisions({ sort: 'newest', limit: 1, listing: id });
         registers.add((await store.findDecision(page.items[0]?.id ?? ''))?.decision.versions.register ?? '');
       }
-      assert.equal(items.length, 1);
       assert.equal(registers.size, 2, 'the first and the last listing were judged by different registers');
     } finally {
       await store.close();
@@ -207,7 +218,7 @@ describe('two processes on one PostgreSQL', { skip }, () => {
       };
       const [one, other] = [start('one'), start('other')];
       const claimed = await Promise.race([one.said(isBatch).then(() => one), other.said(isBatch).then(() => other)]);
-      await sleep(Math.random() * 60);
+      await sleep(Math.random() * 40);
       await claimed.kill();
       const survivor = claimed === one ? other : one;
       if (!claimed.lines.some(isFinished)) await survivor.said(isFinished);

@@ -31,16 +31,16 @@ const COLUMNS = {
   body: 'text',
 };
 
-/** Stores decisions; one that exists stays as it is. Gives all of them back with their numbers. */
+/** Stores decisions; one that exists stays as it is. Gives each of them back once, with its number. */
 export async function insertDecisions(
   tx: Tx,
   toStore: readonly DecisionToStore[],
   occasion: { readonly now: Date; readonly feedId: string | undefined },
 ): Promise<readonly StoredRow[]> {
+  // A feed may name one listing twice; its last place counts, for what stands in the end.
+  const unique = [...new Map(toStore.toReversed().map((one) => [one.decision.id, one])).values()].toReversed();
   // By id, so that two transactions with the same decisions wait for each other instead of dead-locking.
-  const inOrder = [...new Map(toStore.map((one) => [one.decision.id, one])).values()].sort((a, b) =>
-    a.decision.id < b.decision.id ? -1 : 1,
-  );
+  const inOrder = unique.toSorted((a, b) => (a.decision.id < b.decision.id ? -1 : 1));
   const { rows: made } = await sql<{ readonly id: string; readonly seq: number }>`
     insert into decisions
       (id, revision_seq, market, judged_for, outcome, measure, score, right_id, element, skips, feed_id, decided_at, body)
@@ -54,7 +54,7 @@ export async function insertDecisions(
     tx,
     inOrder.map(({ decision }) => decision.id).filter((id) => !fresh.has(id)),
   );
-  return toStore.flatMap((one) => {
+  return unique.flatMap((one) => {
     const seq = fresh.get(one.decision.id) ?? known.get(one.decision.id);
     return seq === undefined ? [] : [{ ...one, seq, isNew: fresh.has(one.decision.id) }];
   });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Dialect, Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
@@ -15,6 +15,7 @@ import { makeMedia } from './media.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { makeOverview } from './overview.ts';
 import { PgliteThread } from './pglite-thread.ts';
+import type { PgliteStart } from './pglite-worker.ts';
 import { connectPostgres, withRawConnection } from './postgres.ts';
 import { makeRegisters } from './registers.ts';
 import { makeRights } from './rights.ts';
@@ -32,6 +33,8 @@ export interface StoreOptions {
   /** A folder of this machine; one process at a time. */
   readonly dataFolder?: string;
   readonly memory?: boolean;
+  /** Where to keep the empty cluster that new PGlite databases are made of: saves 2 to 5 s for each after the first. */
+  readonly templateFolder?: string;
   /** Connections to PostgreSQL; default 10. */
   readonly poolSize?: number;
 }
@@ -51,10 +54,11 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
  * `unsupported-server`, `newer-database`, `changed-migration`, `bad-options`.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataFolder, memory = false, poolSize = 10 } = options;
+  const { databaseUrl, dataFolder, memory = false, templateFolder, poolSize = 10 } = options;
+  const template = templateFolder === undefined ? {} : { templateFolder };
   if (databaseUrl !== undefined) return openPostgres(databaseUrl, poolSize);
-  if (dataFolder !== undefined) return openFolder(dataFolder);
-  if (memory) return openPglite('memory://', () => undefined);
+  if (dataFolder !== undefined) return openFolder(dataFolder, template);
+  if (memory) return openPglite({ dataDir: 'memory://', ...template }, () => undefined);
   throw new StoreError('bad-options', 'Say where to keep the state: a database URL or a data folder.');
 }
 
@@ -75,20 +79,21 @@ async function openPostgres(databaseUrl: string, poolSize: number): Promise<Stor
   };
 }
 
-async function openFolder(dataFolder: string): Promise<Store> {
+async function openFolder(dataFolder: string, template: Pick<PgliteStart, 'templateFolder'>): Promise<Store> {
   const lock = lockFolder(dataFolder, new Date());
-  const folder = join(dataFolder, 'database');
+  const dataDir = join(dataFolder, 'database');
   try {
-    mkdirSync(folder, { recursive: true });
-    return await openPglite(folder, () => lock.release());
+    const isNew = !existsSync(join(dataDir, 'PG_VERSION'));
+    mkdirSync(dataDir, { recursive: true });
+    return await openPglite({ dataDir, ...(isNew && template) }, () => lock.release());
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-async function openPglite(dataDir: string, onClosed: () => void): Promise<Store> {
-  const thread = new PgliteThread(dataDir);
+async function openPglite(start: PgliteStart, onClosed: () => void): Promise<Store> {
+  const thread = new PgliteThread(start);
   const database = makeDatabase(new PGliteDialect({ pglite: thread }));
   try {
     await migrate(thread, readMigrations(MIGRATIONS));

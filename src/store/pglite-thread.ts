@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PGlite as KyselyPglite, PGliteTransaction as KyselyTransaction } from 'kysely';
 import type { RawConnection } from './migrate.ts';
-import type { PgliteAnswer, PgliteQuestion } from './pglite-worker.ts';
+import type { PgliteAnswer, PgliteQuestion, PgliteStart } from './pglite-worker.ts';
 
 type Done = Extract<PgliteAnswer, { readonly ok: true }>;
 
@@ -19,9 +19,8 @@ export class PgliteThread implements RawConnection, KyselyPglite {
   #lastId = 0;
   #failure: Error | undefined;
 
-  /** `dataDir`: a folder, or `memory://`. */
-  constructor(dataDir: string) {
-    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: { dataDir } });
+  constructor(start: PgliteStart) {
+    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: start });
     this.#worker.on('message', (answer: PgliteAnswer) => this.#settle(answer));
     this.#worker.on('error', (cause) =>
       this.#fail(new Error(`The database thread failed: ${String(cause)}`, { cause })),

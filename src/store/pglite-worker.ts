@@ -1,6 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { readTemplate, writeTemplate } from './pglite-template.ts';
+
+export interface PgliteStart {
+  /** A folder, or `memory://`. */
+  readonly dataDir: string;
+  /** Given for a new database only; see `pglite-template.ts`. */
+  readonly templateFolder?: string;
+}
 
 /** What the main thread asks. */
 export type PgliteQuestion =
@@ -27,6 +35,18 @@ export type PgliteAnswer =
 
 /** Days stay text (`YYYY-MM-DD`): a Date would shift them by the time zone. The same is set for PostgreSQL. */
 const parsers = { [types.DATE]: (text: string) => text };
+
+async function open({ dataDir, templateFolder }: PgliteStart): Promise<PGlite> {
+  const template = templateFolder === undefined ? undefined : await readTemplate(templateFolder);
+  const database = await PGlite.create({
+    dataDir,
+    extensions: { pg_trgm },
+    parsers,
+    ...(template !== undefined && { loadDataDir: template }),
+  });
+  if (templateFolder !== undefined && template === undefined) await writeTemplate(templateFolder, database);
+  return database;
+}
 
 async function answer(database: PGlite, request: PgliteRequest): Promise<PgliteAnswer> {
   const { id } = request;
@@ -62,8 +82,7 @@ function describe(error: unknown): {
 
 const port = parentPort;
 if (port === null) throw new Error('pglite-worker runs in a worker thread');
-const { dataDir } = workerData as { readonly dataDir: string };
-const opening = PGlite.create({ dataDir, extensions: { pg_trgm }, parsers });
+const opening = open(workerData as PgliteStart);
 let last: Promise<unknown> = opening;
 port.on('message', (request: PgliteRequest) => {
   last = last.then(

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { after, before, describe } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { openStore, type Store } from './open-store.ts';
 
 const SERVER_URL = process.env['TOUCHSTONE_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+
+/** Ignored by git. */
+export const TEMPLATES = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 /** Why there is no PostgreSQL to test on; undefined where one answers. */
 export async function whyNoPostgres(): Promise<string | undefined> {
@@ -36,18 +40,23 @@ export async function createDatabase(): Promise<{ readonly url: string; drop(): 
   return { url: url.href, drop: () => runOnServer(`drop database ${name} with (force)`) };
 }
 
+/** PGlite in memory, quickly. */
+export function openTestStore(): Promise<Store> {
+  return openStore({ memory: true, templateFolder: TEMPLATES });
+}
+
 /** Defines a suite twice: on PGlite in memory, and on PostgreSQL where it answers (else skipped, with the reason). One store serves the whole suite. */
-export async function onEachDatabase(title: string, define: (store: () => Store) => void): Promise<void> {
+export async function onEachDatabase(define: (store: () => Store) => void): Promise<void> {
   const skip = await whyNoPostgres();
-  describe(`${title}, on PGlite`, () => {
+  describe('on PGlite', () => {
     let store: Store;
     before(async () => {
-      store = await openStore({ memory: true });
+      store = await openTestStore();
     });
     after(() => store.close());
     define(() => store);
   });
-  describe(`${title}, on PostgreSQL`, { skip: skip ?? false }, () => {
+  describe('on PostgreSQL', { skip: skip ?? false }, () => {
     let store: Store;
     let database: Awaited<ReturnType<typeof createDatabase>>;
     before(async () => {
