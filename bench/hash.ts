@@ -1,10 +1,5 @@
-import sharp from 'sharp';
-import { decodeImage } from '../src/recognition/image/decode.ts';
-import { hashVariants } from '../src/recognition/image/dihedral.ts';
-import { drawScene } from '../src/recognition/image/drawings.fixture.ts';
-import { toLumaPlane } from '../src/recognition/image/luma-plane.ts';
-import { takeSpectrum, toHash } from '../src/recognition/image/pdq.ts';
-import { perCoreSecond } from './seeded.ts';
+import { hashVariants, type LumaPlane, observeImage, takeSpectrum, toHash } from '../src/recognition/index.ts';
+import { drawPicture, perCoreSecond } from './seeded.ts';
 
 /** PDQ from a brightness plane and from a JPEG of about one megapixel. */
 export async function bench(
@@ -12,7 +7,8 @@ export async function bench(
   { quick }: { readonly quick: boolean },
 ): Promise<void> {
   const rounds = quick ? 20 : 400;
-  const plane = toLumaPlane(drawScene(1, 512, 512), 3, 512, 512);
+  const grey = await drawPicture(1, 512, 512).greyscale().raw().toBuffer();
+  const plane: LumaPlane = { luma: Float32Array.from(grey), widthPx: 512, heightPx: 512 };
   const hashAll = (): void => {
     for (let i = 0; i < rounds; i++) toHash(takeSpectrum(plane).coefficients);
   };
@@ -27,13 +23,11 @@ export async function bench(
     'pictures/s/core',
   );
 
-  const jpeg = await sharp(drawScene(2, 1155, 866), { raw: { width: 1155, height: 866, channels: 3 } })
-    .jpeg({ quality: 85 })
-    .toBuffer();
+  const jpeg = await drawPicture(2, 1155, 866).jpeg({ quality: 85 }).toBuffer();
   const hashJpegs = async (count: number): Promise<void> => {
     for (let i = 0; i < count; i++) {
-      const image = await decodeImage(jpeg);
-      if ('plane' in image) toHash(takeSpectrum(image.plane).coefficients);
+      const observed = await observeImage(jpeg);
+      if ('skip' in observed) throw new Error(observed.skip);
     }
   };
   await hashJpegs(5);

@@ -1,12 +1,11 @@
-import sharp from 'sharp';
 import type { Listing } from '../src/catalog/index.ts';
 import { digestOf } from '../src/evidence/index.ts';
-import type { ScreeningRequest } from '../src/engine/screening.ts';
-import { makeScreeningPool } from '../src/engine/screening-pool.ts';
+import { makeScreeningPool } from '../src/engine/index.ts';
 import { defaultParameters } from '../src/judgment/index.ts';
-import { drawScene } from '../src/recognition/image/drawings.fixture.ts';
 import { compileRegister, type Right } from '../src/rights/index.ts';
-import { makeRandom, perCoreSecond } from './seeded.ts';
+import { drawPicture, makeRandom, perCoreSecond } from './seeded.ts';
+
+type Request = Parameters<ReturnType<typeof makeScreeningPool>['screen']>[0][number];
 
 const MARKS = 10_000;
 
@@ -15,9 +14,7 @@ export async function bench(
   print: (name: string, value: number, unit: string) => void,
   { quick }: { readonly quick: boolean },
 ): Promise<void> {
-  const jpeg = await sharp(drawScene(2, 1155, 866), { raw: { width: 1155, height: 866, channels: 3 } })
-    .jpeg({ quality: 85 })
-    .toBuffer();
+  const jpeg = await drawPicture(2, 1155, 866).jpeg({ quality: 85 }).toBuffer();
   const names = makeNames();
   const rights = names.map((name, i) => makeRight(name, i));
   const compiled = compileRegister(rights);
@@ -41,7 +38,7 @@ export async function bench(
     await pool.close();
   }
 
-  async function screenInBatches(requests: readonly ScreeningRequest[]): Promise<void> {
+  async function screenInBatches(requests: readonly Request[]): Promise<void> {
     let decisions = 0;
     for (let at = 0; at < requests.length; at += 256) {
       const lines = await pool.screenToLines(requests.slice(at, at + 256));
@@ -83,11 +80,7 @@ const WORDS =
   );
 
 /** Titles of 60 to 100 characters and descriptions of about 300; one listing in fifty names a mark. */
-function makeRequests(
-  count: number,
-  names: readonly string[],
-  media: readonly Uint8Array[],
-): readonly ScreeningRequest[] {
+function makeRequests(count: number, names: readonly string[], media: readonly Uint8Array[]): readonly Request[] {
   const random = makeRandom(13);
   const words = (many: number): string =>
     Array.from({ length: many }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');

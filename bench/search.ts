@@ -1,4 +1,4 @@
-import { makeFlatMatcher } from '../src/recognition/image/image-matcher.ts';
+import { makeFlatMatcher } from '../src/recognition/index.ts';
 import { makeRandom, perCoreSecond } from './seeded.ts';
 
 const WORDS = 8;

@@ -1,18 +1,29 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import sharp from 'sharp';
 import type { Listing } from '../catalog/index.ts';
 import { type Digest, digestOf } from '../evidence/index.ts';
 import { type Decision, defaultParameters, judge, type Parameters, parametersVersion } from '../judgment/index.ts';
 import { compileRecognizers, MODELS, recognize } from '../recognition/index.ts';
 import { compileRegister, indexRegister, type RegisterSnapshot, type Right } from '../rights/index.ts';
-import { sceneImage } from '../recognition/image/drawings.fixture.ts';
 import { makeScreeningPool, type ScreeningPoolOptions, type ThreadedScreeningPool } from './screening-pool.ts';
 import type { DecisionLines } from './screening-protocol.ts';
 import type { ScreeningRequest } from './screening.ts';
 
-const bag = await sceneImage(1).png().toBuffer();
-const copiedBag = await sceneImage(1).jpeg({ quality: 60 }).toBuffer();
-const plain = await sceneImage(1).linear(0, 128).png().toBuffer();
+const drawing = sharp(
+  Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#fff"/>${Array.from(
+      { length: 12 },
+      (_, i) =>
+        `<circle cx="${(i * 97) % 400}" cy="${(i * 61) % 300}" r="${15 + i * 3}" fill="hsl(${i * 47},80%,45%)"/>`,
+    ).join('')}</svg>`,
+  ),
+);
+const bag = await drawing.clone().png().toBuffer();
+const copiedBag = await drawing.clone().jpeg({ quality: 60 }).toBuffer();
+const plain = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#888' } })
+  .png()
+  .toBuffer();
 const blobs = new Map<Digest, Uint8Array>([bag, plain].map((bytes) => [digestOf(bytes), bytes]));
 
 function makeRegister(...rights: (Pick<Right, 'id' | 'verbalElement'> & Partial<Right>)[]): RegisterSnapshot {

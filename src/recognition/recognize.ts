@@ -2,7 +2,7 @@ import type { Listing } from '../catalog/index.ts';
 import type { Digest } from '../evidence/index.ts';
 import type { RegisterSnapshot } from '../rights/index.ts';
 import { type CompiledImages, compileImages } from './image/compile-images.ts';
-import type { ImageSkip } from './image/decode.ts';
+import { DECODER_VERSION, type ImageSkip } from './image/decode.ts';
 import type { ImageObservation, RegisterImageHash } from './image/observe-image.ts';
 import { recognizeImages } from './image/recognize-images.ts';
 import { compileRetailPrices, recognizePrice, type RetailPrices } from './price/recognize-price.ts';
@@ -20,7 +20,7 @@ export interface Recognizers {
 /** Versions of the recognizers, recorded on every decision: raise one whenever the same input may give other signals. */
 export const MODELS: { readonly [name: string]: string } = {
   text: TEXT_VERSION,
-  pdq: '1',
+  pdq: `1+${DECODER_VERSION}`,
   price: `1+rates-${REFERENCE_RATES.date}`,
 };
 

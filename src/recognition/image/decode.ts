@@ -21,6 +21,9 @@ export interface DecodedImage {
   readonly plane: LumaPlane;
 }
 
+/** The decoder is part of what a hash rests on: another one may round a pixel otherwise. */
+export const DECODER_VERSION = `libvips-${sharp.versions.vips}`;
+
 /** The largest pictures of current phone cameras are 50 megapixels; what claims more is taken for a bomb. */
 const MAX_PIXELS = 50_000_000;
 
