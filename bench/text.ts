@@ -1,5 +1,5 @@
 import type { Listing } from '../src/catalog/index.ts';
-import { compileText, recognizeText } from '../src/recognition/index.ts';
+import { compileText, recognizeText } from '../src/recognition/text/index.ts';
 import type { RegisterSnapshot, Right } from '../src/rights/index.ts';
 
 /** A small generator with a fixed seed: figures of two runs are of the same text. */

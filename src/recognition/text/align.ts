@@ -13,7 +13,7 @@ export interface Aligned {
   readonly plain: number;
   /** Letters that only look like the form's: of another script or of none. */
   readonly drawn: number;
-  /** Separators that part letters inside a word of the form, and the pieces between them. */
+  /** Separators that part letters inside a word of the form, and the pieces between all separators. */
   readonly gaps: { readonly inside: readonly string[]; readonly pieces: readonly string[] };
 }
 
@@ -41,6 +41,7 @@ class Alignment {
   private upper = 0;
   private caseSwitches = 0;
   private previous: Unit | undefined;
+  private previousExpected = '';
   private readonly span: Units;
   private readonly form: Units;
 
@@ -50,7 +51,7 @@ class Alignment {
   }
 
   /** Undefined where the span does not spell the form. */
-  run(markup: number): Aligned | undefined {
+  run(outer: readonly Trick[]): Aligned | undefined {
     const { units } = this.span;
     let at = 0;
     for (let k = 0; k < units.length; k++) {
@@ -71,9 +72,10 @@ class Alignment {
         this.piece += units[k]?.character ?? '';
       } else if (!this.readLetter(unit, expected)) return undefined;
       this.previous = unit;
+      this.previousExpected = expected.character;
       at++;
     }
-    return at === this.form.units.length ? this.finish(markup) : undefined;
+    return at === this.form.units.length ? this.finish(outer) : undefined;
   }
 
   private isRepeat(unit: Unit, expected: Unit | undefined): boolean {
@@ -84,8 +86,8 @@ class Alignment {
   private readGap(unit: Unit, expected: Unit): void {
     if (this.previous === undefined) return;
     if (unit.gap === '' && expected.gap !== '') this.tricks.add('joined');
-    if (unit.gap === '' || expected.gap !== '') return;
-    this.inside.push(unit.gap);
+    if (unit.gap === '') return;
+    if (expected.gap === '') this.inside.push(unit.gap);
     this.pieces.push(this.piece);
     this.piece = '';
   }
@@ -98,20 +100,21 @@ class Alignment {
     if (isUpper(unit.character)) {
       this.upper++;
       const before = this.previous?.character ?? '';
-      const followsSmall = unit.gap === '' && before !== before.toUpperCase();
-      if (followsSmall && !isUpper(expected.character)) this.caseSwitches++;
+      const isSwitch = unit.gap === '' && before !== before.toUpperCase();
+      const isFormSwitch = isUpper(expected.character) && !isUpper(this.previousExpected);
+      if (isSwitch && !isFormSwitch) this.caseSwitches++;
     }
     return verdict !== 'wrong';
   }
 
-  private finish(markup: number): Aligned {
+  private finish(outer: readonly Trick[]): Aligned {
     const { tricks, span, form, inside } = this;
     const length = form.units.length;
     tricks.add('separators', inside.length);
     tricks.add('zero-width', span.invisible);
     tricks.add('bidi', span.bidi);
     tricks.add('combining', Math.max(0, span.combining - form.combining));
-    tricks.add('markup', markup);
+    for (const trick of outer) tricks.add(trick.kind, trick.count, trick.script);
     if (this.caseSwitches > 1 && this.upper < length) tricks.add('case', this.caseSwitches);
     const pieces = [...this.pieces, this.piece];
     return { tricks: tricks.list(), length, plain: this.plain, drawn: this.drawn, gaps: { inside, pieces } };
@@ -119,16 +122,17 @@ class Alignment {
 }
 
 /**
- * How `span` (as a buyer reads it) spells `form`: undefined when it does not. `markup` counts tags that were taken out of the span.
+ * How `span` (as a buyer reads it) spells `form`: undefined when it does not. `outer` are tricks that
+ * the reading undid before.
  * The automaton's hit only says that both fold to the same symbols; here digits, repeats and gaps are checked one by one.
  */
-export function align(span: string, form: string, view: View, markup = 0): Aligned | undefined {
+export function align(span: string, form: string, view: View, outer: readonly Trick[] = []): Aligned | undefined {
   const cases = view === 'plain' ? [form] : drawnCases(form);
   // A sign can be a letter (N!ke) or stand between letters (N!i!k!e).
   for (const keepsSigns of [true, false]) {
     const units = readUnits(span, view, keepsSigns);
     for (const cased of cases) {
-      const aligned = new Alignment(units, readUnits(cased, view, true)).run(markup);
+      const aligned = new Alignment(units, readUnits(cased, view, true)).run(outer);
       if (aligned !== undefined) return aligned;
     }
   }

@@ -5,8 +5,11 @@ import { foldTables } from './fold/fold-table.ts';
 import { foldText } from './fold/fold-text.ts';
 import { judgeSpelling, type Spelling } from './judge-spelling.ts';
 import type { CompiledCue, CompiledTerm, Form, TextMatcher } from './matcher.ts';
+import { toOriginal } from './markup.ts';
 import type { Field } from './read-fields.ts';
-import { fillStream, makeStream } from './stream.ts';
+import { EDGES, fillStream, makeStream } from './stream.ts';
+import type { Trick } from './tricks.ts';
+import { hasTurnedLetter, readTurned } from './turned-text.ts';
 
 /** A spelling of a form, term or cue found in a field. `start` and `end` are offsets into the field's reading. */
 interface Found {
@@ -45,7 +48,11 @@ export interface Matches {
 // Bounds that only a text made to exhaust the recognizer reaches. What they cut off is said on the signals.
 const MAX_FINDS_PER_ENTRY_AND_FIELD = 16;
 const MAX_TRIES_PER_ENTRY_AND_FIELD = 500;
-const MAX_CUES_PER_FIELD = 2_000;
+const MAX_FORMS = 20_000;
+const MAX_TERMS = 400;
+const MAX_CUES = 4_000;
+/** Letters further apart than this are read by nobody as one word. */
+const LONGEST_SPAN = 4_096;
 const KEPT_CAPACITY = 1 << 18;
 
 let stream = makeStream();
@@ -54,12 +61,20 @@ const hits = makeHits();
 const cueHits: number[] = [];
 
 interface Tally {
-  found: number;
+  /** Where the entry was found in the field. */
+  readonly starts: number[];
   tried: number;
 }
 
 /** Everything of one field, one view after the other, appended to `matches`. */
 export function findMatches(matcher: TextMatcher, field: Field, matches: Matches): void {
+  const hasDrawn = findInReading(matcher, field, matches);
+  for (const { reading, trick } of readTurned(field.reading, hasDrawn))
+    findInReading(matcher, { ...field, reading, turnedBy: trick }, matches);
+  if (stream.symbols.length > KEPT_CAPACITY) stream = makeStream();
+}
+
+function findInReading(matcher: TextMatcher, field: Field, matches: Matches): boolean {
   const tallies = new Map<number, Tally>();
   const text = field.reading.text;
   const formsBefore = matches.forms.length;
@@ -78,8 +93,8 @@ export function findMatches(matcher: TextMatcher, field: Field, matches: Matches
     findPatterns(matcher.automaton, stream, hits);
     resolve(matcher, field, hits, 'drawn', tallies, matches);
   }
-  keepCues(matcher, field, matches.forms.length > formsBefore, matches);
-  if (stream.symbols.length > KEPT_CAPACITY) stream = makeStream();
+  if (field.turnedBy === undefined) keepCues(matcher, field, matches.forms.length > formsBefore, matches);
+  return hasDrawn;
 }
 
 function resolve(
@@ -104,24 +119,25 @@ function resolve(
         continue;
       }
       let tally = tallies.get(entry);
-      if (tally === undefined) tallies.set(entry, (tally = { found: 0, tried: 0 }));
-      if (tally.found >= MAX_FINDS_PER_ENTRY_AND_FIELD || tally.tried >= MAX_TRIES_PER_ENTRY_AND_FIELD) {
+      if (tally === undefined) tallies.set(entry, (tally = { starts: [], tried: 0 }));
+      if (tally.starts.length >= MAX_FINDS_PER_ENTRY_AND_FIELD || tally.tried >= MAX_TRIES_PER_ENTRY_AND_FIELD) {
         matches.isTruncated = true;
         continue;
       }
+      const start = stream.starts[first] ?? 0;
+      if (view === 'drawn' && tally.starts.includes(start)) continue;
       tally.tried++;
-      if (addFind(matcher, field, entry, first, last, view, matches)) tally.found++;
+      if (addFind(matcher, field, entry, first, last, view, matches)) tally.starts.push(start);
     }
   }
 }
 
 /** Phrases that speak of a mark are kept where there is one; those about the whole listing always. */
 function keepCues(matcher: TextMatcher, field: Field, hasForm: boolean, matches: Matches): void {
-  const limit = matches.cues.length + MAX_CUES_PER_FIELD;
   for (let k = 0; k < cueHits.length; k += 3) {
     const cue = matcher.cues[cueHits[k] ?? 0];
     if (cue === undefined || (!hasForm && cue.cue.mark !== 'anywhere')) continue;
-    if (matches.cues.length === limit) {
+    if (matches.cues.length === MAX_CUES) {
       matches.isTruncated = true;
       return;
     }
@@ -129,6 +145,7 @@ function keepCues(matcher: TextMatcher, field: Field, hasForm: boolean, matches:
   }
 }
 
+/** Checks how one hit is spelled and keeps it when it is one; false when the text only folds alike. */
 function addFind(
   matcher: TextMatcher,
   field: Field,
@@ -140,32 +157,36 @@ function addFind(
 ): boolean {
   const start = stream.starts[first] ?? 0;
   const end = stream.ends[last] ?? 0;
-  const text = field.reading.text;
-  const span = text.slice(start, end);
   const form = matcher.forms[entry];
   const term = form === undefined ? matcher.terms[entry - matcher.forms.length] : undefined;
-  const written = form?.text ?? term?.term.text ?? '';
-  const isMarkedUp = field.reading.starts !== undefined;
-  const from = field.reading.starts?.[start] ?? start;
-  const to = field.reading.ends?.[end - 1] ?? end;
-  const aligned = align(span, written, view, isMarkedUp ? countTags(field.source.slice(from, to)) : 0);
-  if (aligned === undefined) return false;
-  const spelling = judgeSpelling(text, start, end, written, aligned, view);
-  if (spelling === undefined) return false;
-  if (form !== undefined) {
-    if (view === 'drawn' && matches.forms.some((f) => f.form === form && f.start === start && f.field === field))
-      return false;
-    const startEdge = stream.edges[first] ?? 0;
-    const endEdge = last + 1 < stream.length ? (stream.edges[last + 1] ?? 0) : 1;
-    matches.forms.push({ field, form, start, end, aligned, spelling, startEdge, endEdge });
-    return true;
-  }
-  if (term === undefined) return false;
-  if (term.term.isExact === true && !isExactly(text, start, end, written)) return false;
-  if (view === 'drawn' && matches.terms.some((t) => t.term === term && t.start === start && t.field === field))
+  const isFull = form === undefined ? matches.terms.length >= MAX_TERMS : matches.forms.length >= MAX_FORMS;
+  if (isFull || end - start > LONGEST_SPAN) {
+    matches.isTruncated = true;
     return false;
-  matches.terms.push({ field, term, start, end, aligned, spelling });
+  }
+  const { text } = field.reading;
+  const place = toOriginal(field.reading, start, end);
+  const source = field.source.slice(place.start, place.end);
+  // A line is turned as a whole; what stands upright in it was read before.
+  if (field.turnedBy === 'upside-down' && !hasTurnedLetter(source)) return false;
+  const written = form?.text ?? term?.term.text ?? '';
+  if (term?.term.isExact === true && !isExactly(text, start, end, written)) return false;
+  const aligned = align(text.slice(start, end), written, view, outerTricks(field, source));
+  const spelling = aligned && judgeSpelling(text, start, end, written, aligned, view);
+  if (aligned === undefined || spelling === undefined) return false;
+  if (form !== undefined) {
+    const startEdge = stream.edges[first] ?? 0;
+    const endEdge = last + 1 < stream.length ? (stream.edges[last + 1] ?? 0) : EDGES.separator;
+    matches.forms.push({ field, form, start, end, aligned, spelling, startEdge, endEdge });
+  } else if (term !== undefined) matches.terms.push({ field, term, start, end, aligned, spelling });
   return true;
+}
+
+/** Tricks that the reading undid before the letters were compared: tags inside the word, text turned round. */
+function outerTricks(field: Field, source: string): Trick[] {
+  if (field.turnedBy !== undefined) return [{ kind: field.turnedBy, count: 1 }];
+  const tags = field.reading.starts === undefined ? 0 : source.split('<').length - 1;
+  return tags === 0 ? [] : [{ kind: 'markup', count: tags }];
 }
 
 const WORD_SIGN = /[\p{Script=Latin}\p{N}]/u;
@@ -174,12 +195,6 @@ const WORD_SIGN = /[\p{Script=Latin}\p{N}]/u;
 function isExactly(text: string, start: number, end: number, written: string): boolean {
   if (text.slice(start, end).normalize('NFKC') !== written) return false;
   return !WORD_SIGN.test(text.charAt(start - 1)) && !WORD_SIGN.test(text.charAt(end));
-}
-
-function countTags(source: string): number {
-  let count = 0;
-  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) count++;
-  return count;
 }
 
 /** Whether a cue is written plainly where the automaton saw it: phrases of context are not read through evasions. */

@@ -28,6 +28,11 @@ function count(tricks: readonly Trick[], kind: TrickKind): number {
   return sum;
 }
 
+/** "Q V" may be a mark and ｇ．ｆ a code; "q.v." is an abbreviation like many. */
+function isTellingPair(letters: string, gap: string): boolean {
+  return /^\p{Lu}+$/u.test(letters) ? /^[. ]$/.test(gap) : /^[．·・_]$/.test(gap);
+}
+
 /** Separators inside a word are an evasion when they part single letters, or are no marks of ordinary writing. */
 function judgeGaps(aligned: Aligned, written: string): number | undefined {
   const { inside, pieces } = aligned.gaps;
@@ -38,8 +43,7 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
     return isSpelledOut || inside.length === 1 ? 0.85 : undefined;
   }
   if (isSpelledOut) {
-    if (aligned.length === 2)
-      return /^\p{Lu}+$/u.test(pieces.join('')) && /^[. ]$/.test(inside[0] ?? '') ? 0.4 : undefined;
+    if (aligned.length === 2) return isTellingPair(pieces.join(''), inside[0] ?? '') ? 0.4 : undefined;
     return aligned.length === 3 ? 0.6 : 0.9;
   }
   // "for mula": a blank between two words joins nothing.
@@ -61,7 +65,7 @@ function judgeLeet(aligned: Aligned, span: string, after: string): number | unde
   if (aligned.length < 4 || aligned.plain < 2 || signs * 2 > aligned.length) return undefined;
   if (UNIT_AFTER_NUMBER.test(span) || /^[\p{L}\p{N}]/u.test(after)) return undefined;
   // UHS1, Pro6: a number after a name; 3sata: the end of one before it.
-  const isAtEdge = /^\d[^\d]+$|^[^\d]+\d$/.test(span);
+  const isAtEdge = /^\d|\d$/.test(span);
   if (isAtEdge && aligned.length < 6) return undefined;
   const hasSign = /[@$!€|¡]/.test(span);
   // "B055A" could be a model number; "b0ssa" hardly.
@@ -118,6 +122,7 @@ function judgeDrawn(aligned: Aligned, text: string, start: number, end: number):
 }
 
 const VIEWS: readonly (readonly [TrickKind, string])[] = [
+  ['upside-down', 'turned'],
   ['masked', 'masked'],
   ['separators', 'squeezed'],
   ['homoglyph', 'skeleton'],

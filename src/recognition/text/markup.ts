@@ -146,11 +146,17 @@ export function readMarkup(source: string): Reading {
   return builder.build();
 }
 
-/** The place in the original field of the units `start` to `end` (exclusive) of a reading. */
+/** The place in the original field of the units `start` to `end` (exclusive) of a reading, which may run backwards. */
 export function toOriginal(
   reading: Reading,
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } {
-  return { start: reading.starts?.[start] ?? start, end: reading.ends?.[end - 1] ?? end };
+  const { starts, ends } = reading;
+  if (starts === undefined || ends === undefined) return { start, end };
+  const last = end - 1;
+  return {
+    start: Math.min(starts[start] ?? start, starts[last] ?? last),
+    end: Math.max(ends[start] ?? end, ends[last] ?? end),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Listing } from '../../catalog/index.ts';
 import { type Reading, readMarkup } from './markup.ts';
+import type { TrickKind } from './tricks.ts';
 
 /** One text field of a listing, as a buyer reads it. */
 export interface Field {
@@ -8,6 +9,8 @@ export interface Field {
   readonly reading: Reading;
   /** Its place in the fixed order: title, description, brand, attributes by name. */
   readonly order: number;
+  /** Set where `reading` shows the field turned round: the trick that turned it. */
+  readonly turnedBy?: TrickKind;
 }
 
 /** The fields that are searched for marks. The category names goods, not signs: it is context only. */

@@ -203,7 +203,12 @@ export function fillStream(stream: Stream, table: FoldTable, text: string): void
           grow(stream, n + sequence.length + size - i + 8);
           ({ symbols, starts, ends, edges } = stream);
         }
+        const isAlphabet = ((word >>> GROUP_SHIFT) & 7) === GROUPS.alphabet && role === ROLES.letter;
         for (const symbol of sequence) {
+          if (isAlphabet && here === 0 && symbol === lastSymbol) {
+            ends[n - 1] = i + width;
+            continue;
+          }
           symbols[n] = symbol;
           starts[n] = i;
           ends[n] = i + width;

@@ -12,6 +12,7 @@ export const TRICKS = [
   'combining',
   'zero-width',
   'bidi',
+  'upside-down',
   'markup',
   'traditional',
   'simplified',

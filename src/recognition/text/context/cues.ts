@@ -99,8 +99,9 @@ export const CUES: readonly Cue[] = [
     'before',
     1,
     0.85,
-    'style|styled|inspired|type|dupe|dupes|look|look-alike|lookalike|vibe|vibes|esque|homage|tribute|aesthetic|stil|风|风格|同款|平替|仿款|風|タイプ|っぽい|系|オマージュ|스타일|느낌|풍|tarzı|stili|gaya',
+    'inspired|dupe|dupes|look-alike|lookalike|homage|tribute|aesthetic|风|风格|同款|平替|仿款|風|タイプ|っぽい|系|オマージュ|스타일|느낌|풍|tarzı|stili|gaya',
   ),
+  ...cues('style-of', 'before', 0, 0.85, 'style|styled|type|look|vibe|vibes|esque|stil'),
   ...cues(
     'style-of',
     'after',

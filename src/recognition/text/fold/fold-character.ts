@@ -82,7 +82,13 @@ function toKatakana(character: string): string {
 
 /** NFKD, case folded (ß to ss, ς to σ, İ and ı to i), diacritics off. NFKD and not NFKC, so that composed and decomposed spellings agree. */
 function decompose(text: string): string {
-  const caseless = text.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll('ı', 'i');
+  const caseless = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll('ı', 'i');
   let kept = '';
   for (const character of caseless) if (!isStripped(character) && !INVISIBLE.test(character)) kept += character;
   return kept;

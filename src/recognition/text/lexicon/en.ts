@@ -8,8 +8,9 @@ export const en: Lexicon = {
     ...terms(
       'replica-grade',
       0.9,
-      'super fake|superfake|superfakes|superclone|super clone|super clones|mirror quality|mirror copy|1:1 quality|1:1 replica|1 to 1 replica|aaa replica|aaaa replica|top replica|high quality replica|best replica|perfect replica|ua sneakers|unauthorized authentic|unauthorised authentic|rep sneakers|7 star quality replica|counterfeit|knockoff|knock-off|knock off|identical to original|same as original|same as the original|cannot tell the difference|can’t tell from real|looks just like the real one|passes as real|passes for real',
+      'super fake|superfake|superfakes|superclone|super clone|super clones|mirror copy|1:1 quality|1:1 replica|1 to 1 replica|aaa replica|aaaa replica|top replica|high quality replica|best replica|perfect replica|ua sneakers|unauthorized authentic|unauthorised authentic|rep sneakers|7 star quality replica|counterfeit|knockoff|knock-off|knock off|identical to original|same as original|same as the original|cannot tell the difference|can’t tell from real|looks just like the real one|passes as real|passes for real',
     ),
+    ...terms('replica-grade', 0.9, 'mirror quality', { innocent: [sense.mirror] }),
     ...terms('replica-grade', 0.5, '1:1|1/1 quality|1to1', { isExact: true, innocent: [sense.scaleModel] }),
     ...terms('replica-grade', 0.6, 'AAA quality|AAAA quality|triple a quality|aaa grade|grade aaa', {
       innocent: [sense.battery, sense.rating, sense.jade],
