@@ -3,7 +3,7 @@ import type { Digest } from '../evidence/index.ts';
 import { inputFromBytes, type Input, type IntakeFault, type MediaIntake, type RecordRead } from '../intake/index.ts';
 import type { Decision } from '../judgment/index.ts';
 import type { FeedJob, FeedStore, MediaRecord } from './ports.ts';
-import { type ScreenedBatch, screenRecords } from './screen-records.ts';
+import { type ScreenedBatch, screenRecords, type SkippedRecord } from './screen-records.ts';
 import type { ScreeningPool } from './screening.ts';
 import type { Wakeups } from './wakeups.ts';
 
@@ -161,7 +161,7 @@ async function screenFeed(
     const screened = batch.screened.map(({ listing }, i) => ({ listing, decisions: batch.answer[i] ?? [] }));
     fatal ??= batch.skipped.find(({ fault }) => fault.fatal)?.fault;
     const skips = toSkips(batch, progress);
-    progress = advance(progress, screened, skips.length, input.bytesRead);
+    progress = advance(progress, screened, batch.skipped.length, input.bytesRead);
     await store.commitFeedBatch({ feedId: feed.id, owner, screened, skips, media: mediaOf(batch), progress }, clock());
     options.wakeups.notify('events');
     if (interrupted.aborted) return 'interrupted';
@@ -186,19 +186,24 @@ async function* leaveOut(
   }
 }
 
-/** A fault that names no record stands where the reading had come to. */
+/**
+ * What is shown as left out, in the order of the feed: records, and fields that a listing was screened without. A fault that names no record
+ * stands where the reading had come to.
+ */
 function toSkips(batch: ScreenedBatch<unknown>, progress: FeedProgress): readonly FeedSkip[] {
   const reached = Math.max(progress.recordsRead, ...batch.screened.map(({ record }) => record)) + 1;
-  return batch.skipped.map(({ listingId, fault }) => {
+  const notes = batch.screened.flatMap((one) => one.notes).map((fault): SkippedRecord => ({ fault }));
+  const skips = [...batch.skipped, ...notes].map(({ listingId, fault }) => {
     const id = listingId ?? fault.id;
     return {
       record: fault.record ?? reached,
       ...(fault.line !== undefined && { line: fault.line }),
       ...(id !== undefined && { listingId: id }),
       code: fault.code,
-      message: fault.message,
+      message: fault.field === undefined ? fault.message : `${fault.message} The listing was screened without it.`,
     };
   });
+  return skips.sort((a, b) => a.record - b.record);
 }
 
 function advance(
