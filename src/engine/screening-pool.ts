@@ -1,10 +1,10 @@
 import type { Digest } from '../evidence/index.ts';
 import { type Decision, judgeIncomplete, type Parameters } from '../judgment/index.ts';
-import { listRegisterImages, MODELS, type RegisterImageHash } from '../recognition/index.ts';
+import { type LeftOutImage, listRegisterImages, MODELS, type RegisterImageHash } from '../recognition/index.ts';
 import { indexRegister, type RegisterIndex, type RegisterSnapshot } from '../rights/index.ts';
 import { EngineError } from './engine-error.ts';
 import { type Crew, type CrewJob, type Loss, makeCrew } from './screening-crew.ts';
-import type { DecisionLines, LeftOutSummary, ScreeningBasis } from './screening-protocol.ts';
+import type { DecisionLines, ScreeningBasis } from './screening-protocol.ts';
 import type { ScreeningThread } from './screening-thread.ts';
 import type { ScreeningPool, ScreeningRequest } from './screening.ts';
 import { toLines } from './to-lines.ts';
@@ -28,7 +28,7 @@ export interface ScreeningPoolOptions {
 /** A screening pool on worker threads; see `ScreeningPool` for what is promised. */
 export interface ThreadedScreeningPool extends ScreeningPool {
   /** Pictures of the register in force that no listing can be compared with. */
-  readonly leftOutImages: readonly LeftOutSummary[];
+  readonly leftOutImages: readonly LeftOutImage[];
   /** In force for every batch handed in after it resolves. */
   useParameters(parameters: Parameters): Promise<void>;
   /** As `screen`, but written as lines where it was decided: far cheaper for the calling thread than decisions as objects. */
@@ -46,7 +46,7 @@ export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreen
   const hashes = new Map<Digest, RegisterImageHash>();
   let inForce: (ScreeningBasis & { readonly index: RegisterIndex }) | undefined;
   let parameters = options.parameters;
-  let leftOutImages: readonly LeftOutSummary[] = [];
+  let leftOutImages: readonly LeftOutImage[] = [];
   let lastChange: Promise<unknown> = Promise.resolve();
 
   const crew = makeCrew({

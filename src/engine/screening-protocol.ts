@@ -1,6 +1,6 @@
 import type { Digest } from '../evidence/index.ts';
 import type { Decision, Outcome, Parameters } from '../judgment/index.ts';
-import type { RegisterImageHash } from '../recognition/index.ts';
+import type { LeftOutImage, RegisterImageHash } from '../recognition/index.ts';
 import type { RegisterSnapshot } from '../rights/index.ts';
 import type { ScreeningRequest } from './screening.ts';
 
@@ -33,7 +33,7 @@ export interface DecisionLines {
 }
 
 export interface WorkerAnswers {
-  readonly prepare: readonly LeftOutSummary[];
+  readonly prepare: readonly LeftOutImage[];
   /** False when nothing was prepared: the worker was started since. */
   readonly activate: boolean;
   readonly discard: undefined;
@@ -42,14 +42,6 @@ export interface WorkerAnswers {
   readonly screen: readonly (readonly Decision[])[];
   /** One entry for all requests of the task. */
   readonly 'screen-to-lines': readonly [DecisionLines];
-}
-
-/** A picture of the register that no listing is compared with, and why. */
-export interface LeftOutSummary {
-  readonly right: string;
-  readonly bank: string;
-  readonly source: string;
-  readonly reason: string;
 }
 
 export type WorkerReply =

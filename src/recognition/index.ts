@@ -1,5 +1,5 @@
 export * from './signal.ts';
-export { listRegisterImages } from './image/compile-images.ts';
+export { type LeftOutImage, listRegisterImages } from './image/compile-images.ts';
 export { hashVariants } from './image/dihedral.ts';
 export { makeFlatMatcher } from './image/image-matcher.ts';
 export type { LumaPlane } from './image/luma-plane.ts';

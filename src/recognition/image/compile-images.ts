@@ -6,8 +6,8 @@ import { type ImageMatcher, makeFlatMatcher } from './image-matcher.ts';
 import type { RegisterImageHash } from './observe-image.ts';
 
 /** The sets of pictures that a listing's pictures are compared with. */
-export const BANKS = ['mark', 'reference', 'known-infringing'] as const;
-export type Bank = (typeof BANKS)[number];
+const BANKS = ['mark', 'reference', 'known-infringing'] as const;
+type Bank = (typeof BANKS)[number];
 
 /** A right that a picture of the register belongs to, and as what. */
 export interface ImageOwner {

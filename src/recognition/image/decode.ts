@@ -2,17 +2,15 @@ import sharp, { type Metadata, type SharpOptions } from 'sharp';
 import { type LumaPlane, toLumaPlane } from './luma-plane.ts';
 
 /** Why a picture could not be looked at; recorded on every decision of its listing. */
-export const IMAGE_SKIPS = [
-  'empty',
-  'not-an-image',
-  'unsupported-image',
-  'corrupt-image',
-  'too-many-pixels',
-  'timeout',
-  'decoder-failed',
-  'too-little-detail',
-] as const;
-export type ImageSkip = (typeof IMAGE_SKIPS)[number];
+export type ImageSkip =
+  | 'empty'
+  | 'not-an-image'
+  | 'unsupported-image'
+  | 'corrupt-image'
+  | 'too-many-pixels'
+  | 'timeout'
+  | 'decoder-failed'
+  | 'too-little-detail';
 
 /** A picture as the buyer sees it: upright by its EXIF orientation, on white, first frame; `plane` is reduced in size. */
 export interface DecodedImage {

@@ -35,7 +35,7 @@ export function sceneImage(seed: number, widthPx = 480, heightPx = 360): Sharp {
 }
 
 /** Marsaglia's xorshift: numbers in [0, 1) that are the same on every machine. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = Math.imul(seed, 0x9e3779b1) | 1;
   return () => {
     state ^= state << 13;
