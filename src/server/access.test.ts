@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { digestOf } from '../evidence/index.ts';
 import { PERMISSIONS, permissionsOf } from './abilities.ts';
-import type { Access } from './access.ts';
+import { type Access, guardRoutes } from './access.ts';
+import type { Api } from './deps.ts';
 import { ROLES, type Role } from './ports.ts';
 import { ServerError } from './problem.ts';
 import { makeTestServer } from './test-server.ts';
@@ -93,10 +94,9 @@ test('each route declares its access, and answers each role as the table says', 
 });
 
 test('a route without access cannot be added', async (t) => {
-  const { app } = makeTestServer(t);
-  app.register(async (routes) => {
-    const { guardRoutes } = await import('./access.ts');
-    guardRoutes(routes, {} as never);
+  const { app, deps } = makeTestServer(t);
+  app.register(async (routes: Api) => {
+    guardRoutes(routes, deps);
     routes.get('/v1/forgotten', async () => 'open to all');
   });
   await assert.rejects(async () => app.ready(), /GET \/v1\/forgotten declares no access/);

@@ -4,6 +4,7 @@ import { isAllowed, type Permission } from './abilities.ts';
 import type { Api, ServerDeps } from './deps.ts';
 import type { ApiKey, Role, User } from './ports.ts';
 import { ServerError } from './problem.ts';
+import { addressOf, claimsKey, makeRateLimit } from './rate-limit.ts';
 
 /** Who may call a route: anyone, anyone who is signed in, or who has the permission. */
 export type Access = 'public' | 'signed-in' | Permission;
@@ -54,7 +55,15 @@ export function guardRoutes(app: Api, deps: ServerDeps): void {
   app.addHook('onRoute', (route) => {
     if (route.config?.access === undefined) throw new Error(`${String(route.method)} ${route.url} declares no access`);
   });
+  const { people, keys } = deps.config.limits.requestsPerMinute;
+  // Before anything that costs a query: guessing keys is limited like all else.
+  const holdLimit = makeRateLimit(app, {
+    max: (request) => (claimsKey(request) ? keys : people),
+    windowMs: 60_000,
+    keyOf: (request) => `${claimsKey(request) ? 'key' : 'person'} ${addressOf(request)}`,
+  });
   app.addHook('onRequest', async (request, reply) => {
+    await holdLimit(request, reply);
     refuseOtherOrigins(request, deps.config.publicUrl);
     const access = request.routeOptions.config.access;
     // An address that does not exist is answered as such to everyone.

@@ -24,6 +24,8 @@ export interface ServerLimits {
   readonly signInsPerQuarterHour: { readonly address: number; readonly account: number };
   readonly sessionMs: number;
   readonly signInLinkMs: number;
+  /** Single screenings at work or waiting at once: beyond it they are turned away, as each holds its pictures in memory. */
+  readonly screeningsAtOnce: number;
   /** Event streams open at once: of one caller and of all. */
   readonly streams: { readonly caller: number; readonly total: number };
   /** A connection without a byte in either direction for this long is closed. */
@@ -43,6 +45,7 @@ export const DEFAULT_LIMITS: ServerLimits = {
   signInsPerQuarterHour: { address: 30, account: 10 },
   sessionMs: 12 * 3_600_000,
   signInLinkMs: 24 * 3_600_000,
+  screeningsAtOnce: 64,
   streams: { caller: 8, total: 200 },
   idleConnectionMs: 120_000,
 };

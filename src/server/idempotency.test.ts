@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { digestOf } from '../evidence/index.ts';
+import { RIGHT } from './test-records.ts';
 import { form, makeTestServer } from './test-server.ts';
 
 const LICENSE = { right: 'tm-aurelle', seller: 's-1' };
 
 async function serverWithRight(t: Parameters<typeof makeTestServer>[0]) {
   const server = makeTestServer(t);
-  const { RIGHT } = await import('./test-records.ts');
   server.state.rights.set(RIGHT.id, RIGHT);
   return server;
 }
@@ -117,7 +118,6 @@ describe('an Idempotency-Key', () => {
     assert.ok(!JSON.stringify([...state.answers]).includes(key));
     assert.equal((await app.inject({ method: 'POST', url: '/v1/api-keys', headers, payload })).json().key, key);
 
-    const { digestOf } = await import('../evidence/index.ts');
     state.sessions.set(digestOf('another-session'), { userId: 'u-admin', expiresAt: new Date('2027-01-01') });
     const later = { ...headers, cookie: 'touchstone=another-session' };
     const sealed = await app.inject({ method: 'POST', url: '/v1/api-keys', headers: later, payload });

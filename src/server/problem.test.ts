@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { PROBLEM_CODES } from './problem.ts';
 import { makeTestServer } from './test-server.ts';
 
 describe('problems', () => {
@@ -142,4 +144,11 @@ test('every answer carries the headers that keep a browser from running it', asy
     assert.equal(headers['cache-control'], 'no-store');
     assert.equal(headers['referrer-policy'], 'no-referrer');
   }
+});
+
+test('the guide names every code of a problem, and no other', () => {
+  const guide = readFileSync(new URL('../../docs/guide/http-api.md', import.meta.url), 'utf8');
+  const [, table = ''] = guide.split('| status |');
+  const named = [...(table.split('\n\n')[0] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, code]) => code);
+  assert.deepEqual(named.sort(), [...PROBLEM_CODES, 'problems'].sort());
 });

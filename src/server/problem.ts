@@ -31,6 +31,7 @@ const PROBLEMS = {
   'too-many-requests': [429, 'Too many requests: wait and try again'],
   'too-many-streams': [429, 'Too many event streams are open'],
   internal: [500, 'Something went wrong here, and it was logged'],
+  busy: [503, 'Too many listings are being screened: wait and try again'],
   unavailable: [503, 'The service cannot answer now'],
 } as const satisfies { readonly [code: string]: readonly [number, string] };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { digestOf } from '../evidence/index.ts';
 import { decisionOf, feedOf, listingOf, RIGHT } from './test-records.ts';
 import { form, makeTestServer } from './test-server.ts';
@@ -218,6 +219,31 @@ describe('screenings', () => {
       payload: { listing },
     });
     assert.equal(answer.statusCode, 403);
+  });
+
+  test('more than can be held at once are turned away, and taken again afterwards', async (t) => {
+    const made = makeTestServer(t, { limits: { screeningsAtOnce: 2 } });
+    const { app, as, deps } = made;
+    const { promise: until, resolve: finish } = Promise.withResolvers<void>();
+    const { screen } = deps.screening;
+    Object.assign(deps.screening, {
+      screen: async (...given: Parameters<typeof screen>) => (await until, screen(...given)),
+    });
+    const post = () =>
+      app.inject({
+        method: 'POST',
+        url: '/v1/screenings',
+        headers: as('reviewer'),
+        payload: { listing, dryRun: true },
+      });
+    const held = [post(), post()];
+    await Promise.race([...held, delay(50)]);
+    const refused = await post();
+    assert.equal(refused.json().code, 'busy');
+    assert.equal(refused.headers['retry-after'], '1');
+    finish();
+    for (const answer of held) assert.equal((await answer).statusCode, 200);
+    assert.equal((await post()).statusCode, 200);
   });
 
   test('of a listing that cannot be read or has no market say so', async (t) => {

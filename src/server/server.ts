@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import rateLimit, { normalizeIP } from '@fastify/rate-limit';
+import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { type TSchema, type TypeBoxTypeProvider, Type, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
@@ -63,11 +63,7 @@ export function makeServer(given: ServerDeps): Api {
   secureHeaders(app, config.cookieSecure);
   app.register(cookie);
   app.register(multipart, { throwFileSizeLimit: false });
-  app.register(rateLimit, {
-    timeWindow: 60_000,
-    keyGenerator: (request) => `${isByKey(request) ? 'key' : 'person'} ${normalizeIP(request.ip)}`,
-    max: (request) => config.limits.requestsPerMinute[isByKey(request) ? 'keys' : 'people'],
-  });
+  app.register(rateLimit, { global: false });
   app.register(swagger, {
     openapi: OPENAPI_HEAD as object,
     convertConstToEnum: false,
@@ -112,11 +108,6 @@ const ROUTES = [
   userRoutes,
   apiKeyRoutes,
 ] as const;
-
-/** Whether it claims an API key: the limit comes before the check, as the check costs a query. */
-function isByKey({ headers }: FastifyRequest): boolean {
-  return headers.authorization !== undefined;
-}
 
 function answerProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const error = toServerError(thrown);

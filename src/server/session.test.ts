@@ -116,14 +116,17 @@ describe('signing in', () => {
     assert.equal((await signIn('other@example.com', 'wrong', '10.3.0.1')).statusCode, 401);
   });
 
-  test('is limited for an address over all accounts and links', async (t) => {
+  test('is limited for an address, over all accounts and links together', async (t) => {
     const { app, signIn } = serverWithUser(t, { limits: { signInsPerQuarterHour: { address: 2, account: 100 } } });
-    const link = () => app.inject({ method: 'POST', url: '/v1/session/link', payload: { token: 'x'.repeat(43) } });
-    await link();
-    await link();
-    assert.equal((await link()).statusCode, 429);
-    const blocked = await signIn('ana@example.com', PASSWORD);
-    assert.equal(blocked.statusCode, 201, 'the limit of links must not lock out passwords');
+    const link = (remoteAddress: string) =>
+      app.inject({ method: 'POST', url: '/v1/session/link', payload: { token: 'x'.repeat(43) }, remoteAddress });
+    assert.equal((await link('10.0.0.1')).statusCode, 401);
+    assert.equal((await signIn('nobody@example.com', 'wrong', '10.0.0.1')).statusCode, 401);
+    const third = await signIn('ana@example.com', PASSWORD, '10.0.0.1');
+    assert.equal(third.statusCode, 429);
+    assert.match(String(third.headers['retry-after']), /^\d+$/);
+    assert.equal((await link('10.0.0.1')).statusCode, 429);
+    assert.equal((await signIn('ana@example.com', PASSWORD, '10.0.0.2')).statusCode, 201);
   });
 
   test('leaves no password, token or key in the log', async (t) => {

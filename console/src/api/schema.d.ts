@@ -1016,14 +1016,14 @@ export interface components {
        */
       to?: string;
     };
-    /** @description A listing in the JSONL form: see docs/guide/feeds. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
+    /** @description A listing in the JSONL form: see docs/guide/feeds.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
     NewListing: {
       id: string;
       title: string;
     } & {
       [key: string]: unknown;
     };
-    /** @description A right in the JSONL form: see docs/guide/rights. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
+    /** @description A right in the JSONL form: see docs/guide/register.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
     NewRight: {
       id: string;
       /** @enum {string} */
@@ -1155,6 +1155,7 @@ export interface components {
         | 'too-many-requests'
         | 'too-many-streams'
         | 'internal'
+        | 'busy'
         | 'unavailable';
       detail?: string;
       /** @description What to name when you ask the operator. */
@@ -1987,7 +1988,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description A right in the JSONL form: see docs/guide/rights. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
+    /** @description A right in the JSONL form: see docs/guide/register.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
     requestBody: {
       content: {
         'application/json': components['schemas']['NewRight'];
@@ -2054,7 +2055,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description A right in the JSONL form: see docs/guide/rights. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
+    /** @description A right in the JSONL form: see docs/guide/register.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
     requestBody: {
       content: {
         'application/json': components['schemas']['NewRight'];

@@ -103,6 +103,7 @@ export function decisionRoutes(app: Api, deps: RouteDeps): void {
   app.get(
     '/v1/decisions.csv',
     {
+      exposeHeadRoute: false,
       config: { access: 'export:decision' },
       schema: {
         operationId: 'exportDecisions',

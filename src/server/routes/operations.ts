@@ -9,7 +9,7 @@ export function operationRoutes(app: Api, { store, register, logger }: RouteDeps
   app.get(
     '/healthz',
     {
-      config: { access: 'public', rateLimit: false },
+      config: { access: 'public' },
       schema: {
         operationId: 'isAlive',
         summary: 'The process answers',
@@ -23,7 +23,7 @@ export function operationRoutes(app: Api, { store, register, logger }: RouteDeps
   app.get(
     '/readyz',
     {
-      config: { access: 'public', rateLimit: false },
+      config: { access: 'public' },
       schema: {
         operationId: 'isReady',
         summary: 'The store answers and a register is compiled',
@@ -45,7 +45,7 @@ export function operationRoutes(app: Api, { store, register, logger }: RouteDeps
   app.get(
     '/metrics',
     {
-      config: { access: 'read:metrics', rateLimit: false },
+      config: { access: 'read:metrics' },
       schema: {
         operationId: 'getMetrics',
         summary: 'Metrics in the Prometheus text format',

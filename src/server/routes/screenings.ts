@@ -1,9 +1,14 @@
+import type { Static } from '@fastify/type-provider-typebox';
+import type { Actor } from '../../evidence/index.ts';
 import { callerOf, demand } from '../access.ts';
 import type { Api, RouteDeps } from '../deps.ts';
+import type { Created } from '../idempotency.ts';
 import { ServerError } from '../problem.ts';
 import { NewScreening, ScreeningShape } from '../schemas/decision.ts';
 
 export function screeningRoutes(app: Api, { screening, clock, answerOnce, config }: RouteDeps): void {
+  let atWork = 0;
+
   app.post(
     '/v1/screenings',
     {
@@ -19,23 +24,37 @@ export function screeningRoutes(app: Api, { screening, clock, answerOnce, config
         response: { 200: ScreeningShape, 201: ScreeningShape },
       },
     },
-    (request, reply) => {
-      const { listing: given, date = clock().toISOString().slice(0, 10), dryRun: isTrial = false } = request.body;
-      if (!isTrial) demand(request, 'create:screening');
-      return answerOnce(request, reply, request.body, async () => {
-        const { listing, problem } = await screening.readListing(given);
-        if (listing === undefined) {
-          throw new ServerError('unreadable-listing', problem === undefined ? {} : { problems: [problem] });
-        }
-        const wanted = request.body.markets ?? [];
-        const markets = wanted.length > 0 ? [...new Set(wanted)].sort() : listing.markets;
-        if (markets.length === 0) {
-          throw new ServerError('markets-required', { detail: 'Name markets in the listing or beside it.' });
-        }
-        const decisions = await screening.screen(listing, markets, date);
-        if (!isTrial) await screening.save(listing, decisions, callerOf(request).actor);
-        return { status: isTrial ? 200 : 201, body: { listing, decisions, stored: !isTrial } };
-      });
+    async (request, reply) => {
+      if (request.body.dryRun !== true) demand(request, 'create:screening');
+      if (atWork >= config.limits.screeningsAtOnce) {
+        reply.header('retry-after', '1');
+        throw new ServerError('busy');
+      }
+      atWork++;
+      try {
+        return await answerOnce(request, reply, request.body, () => screen(request.body, callerOf(request).actor));
+      } finally {
+        atWork--;
+      }
     },
   );
+
+  async function screen(
+    wanted: Static<typeof NewScreening>,
+    actor: Actor,
+  ): Promise<Created<Static<typeof ScreeningShape>>> {
+    const { date = clock().toISOString().slice(0, 10), dryRun: isTrial = false } = wanted;
+    const { listing, problem } = await screening.readListing(wanted.listing);
+    if (listing === undefined) {
+      throw new ServerError('unreadable-listing', problem === undefined ? {} : { problems: [problem] });
+    }
+    const named = wanted.markets ?? [];
+    const markets = named.length > 0 ? [...new Set(named)].sort() : listing.markets;
+    if (markets.length === 0) {
+      throw new ServerError('markets-required', { detail: 'Name markets in the listing or beside it.' });
+    }
+    const decisions = await screening.screen(listing, markets, date);
+    if (!isTrial) await screening.save(listing, decisions, actor);
+    return { status: isTrial ? 200 : 201, body: { listing, decisions, stored: !isTrial } };
+  }
 }

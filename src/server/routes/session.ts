@@ -1,5 +1,4 @@
-import { Type } from '@fastify/type-provider-typebox';
-import type { FastifyRequest } from 'fastify';
+import { type Static, Type } from '@fastify/type-provider-typebox';
 import { digestOf } from '../../evidence/index.ts';
 import { permissionsOf } from '../abilities.ts';
 import { callerOf } from '../access.ts';
@@ -7,6 +6,7 @@ import type { Api, RouteDeps } from '../deps.ts';
 import { hashPassword, verifyPassword } from '../password.ts';
 import type { Role, User } from '../ports.ts';
 import { ServerError } from '../problem.ts';
+import { addressOf, makeRateLimit } from '../rate-limit.ts';
 import { PasswordChange, SessionShape, SignIn, SignInByLink } from '../schemas/account.ts';
 import { clearSessionCookie, normalEmail, openSession, toUser } from '../sign-in.ts';
 
@@ -15,18 +15,21 @@ const QUARTER_HOUR_MS = 900_000;
 export function sessionRoutes(app: Api, deps: RouteDeps): void {
   const { store, clock, config, logger } = deps;
   const { address, account } = config.limits.signInsPerQuarterHour;
-  const perAddress = { rateLimit: { max: address, timeWindow: QUARTER_HOUR_MS, groupId: 'sign-in' } };
-  const countForAccount = app.createRateLimit({
+  const holdForAddress = makeRateLimit(app, { max: address, windowMs: QUARTER_HOUR_MS, keyOf: addressOf });
+  const holdForAccount = makeRateLimit(app, {
     max: account,
-    timeWindow: QUARTER_HOUR_MS,
-    // The digest: what was typed into the address field may be a password.
-    keyGenerator: (request) => digestOf(`account ${normalEmail((request.body as { email: string }).email)}`),
+    windowMs: QUARTER_HOUR_MS,
+    // A digest: what was typed into the field of the address may be a password.
+    keyOf: (request) => digestOf(normalEmail((request.body as Static<typeof SignIn>).email)),
   });
+  // Before the body is read, and each attempt counts: a link or a password.
+  const perAddress = { onRequest: holdForAddress };
 
   app.post(
     '/v1/session',
     {
-      config: { access: 'public', ...perAddress },
+      ...perAddress,
+      config: { access: 'public' },
       schema: {
         operationId: 'signIn',
         summary: 'Sign in by address and password',
@@ -37,7 +40,7 @@ export function sessionRoutes(app: Api, deps: RouteDeps): void {
       },
     },
     async (request, reply) => {
-      await holdAccountLimit(request);
+      await holdForAccount(request, reply);
       const user = await store.findUserByEmail(normalEmail(request.body.email));
       const isRight = await verifyPassword(
         request.body.password,
@@ -55,7 +58,8 @@ export function sessionRoutes(app: Api, deps: RouteDeps): void {
   app.post(
     '/v1/session/link',
     {
-      config: { access: 'public', ...perAddress },
+      ...perAddress,
+      config: { access: 'public' },
       schema: {
         operationId: 'signInByLink',
         summary: 'Sign in by a link that works once',
@@ -108,7 +112,8 @@ export function sessionRoutes(app: Api, deps: RouteDeps): void {
   app.put(
     '/v1/session/password',
     {
-      config: { access: 'signed-in', ...perAddress },
+      ...perAddress,
+      config: { access: 'signed-in' },
       schema: {
         operationId: 'changePassword',
         summary: 'Change the own password; all other sessions of the user end',
@@ -130,11 +135,6 @@ export function sessionRoutes(app: Api, deps: RouteDeps): void {
       return reply.code(204).send(null);
     },
   );
-
-  async function holdAccountLimit(request: FastifyRequest): Promise<void> {
-    const count = await countForAccount(request);
-    if (!count.isAllowed && count.isExceeded) throw new ServerError('too-many-requests');
-  }
 }
 
 function sessionOf(user: User & { readonly role: Role }) {

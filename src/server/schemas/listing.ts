@@ -46,6 +46,6 @@ export const NewListing = Type.Object(
     $id: 'NewListing',
     additionalProperties: true,
     description:
-      'A listing in the JSONL form: see docs/guide/feeds. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload.',
+      'A listing in the JSONL form: see docs/guide/feeds.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload.',
   },
 );

@@ -95,7 +95,7 @@ export const NewRight = Type.Object(
     $id: 'NewRight',
     additionalProperties: true,
     description:
-      'A right in the JSONL form: see docs/guide/rights. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload.',
+      'A right in the JSONL form: see docs/guide/register.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload.',
   },
 );
 
