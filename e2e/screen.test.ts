@@ -144,6 +144,15 @@ describe('touchstone screen', { timeout: 120_000 }, () => {
     assert.match(stderr, /3 skipped/);
   });
 
+  test('a field that cannot be read is named, and its listing is screened without it', async () => {
+    writeFileSync(at('price.jsonl'), toLines([{ ...LISTINGS[1], price: 'cheap' }]));
+    const { status, stdout, stderr } = await runTouchstone(screen(at('price.jsonl')));
+    assert.equal(status, 0, stderr);
+    assert.equal(readDecisions(stdout).length, 1);
+    assert.match(stderr, /price\.jsonl:1:.*price.*\[bad-field\]/);
+    assert.match(stderr, /Read 1 records.*1 fields left out/);
+  });
+
   test('a gzip file that ends early is named after what could be read of it', async () => {
     const many = toLines(
       Array.from({ length: 3000 }, (_, index) => ({
@@ -170,7 +179,7 @@ describe('touchstone screen', { timeout: 120_000 }, () => {
           id: 'P1',
           title: 'Mug',
           markets: ['DE'],
-          images: ['page.jpg', 'empty.png', 'gone.png', '../escape.png', 'http://127.0.0.1:9/x.png'],
+          images: ['page.jpg', 'empty.png', 'gone.png', '../escape.png', 'http://127.0.0.1/x.png'],
         },
       ]),
     );

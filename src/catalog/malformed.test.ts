@@ -70,8 +70,10 @@ describe('malformed feeds', () => {
           ids.push(read.value.id);
           assert.ok(!records.has(read.record), 'records have a number of their own');
           records.add(read.record);
-        } else {
-          const { code, field, fatal, message, record } = read.fault;
+        }
+        for (const { code, field, fatal, message, record } of read.kind === 'record'
+          ? (read.notes ?? [])
+          : [read.fault]) {
           faults.push(`${code}${field === undefined ? '' : ` ${field}`}${fatal ? '!' : ''}`);
           assert.ok(fatal || record !== undefined);
           if (field !== undefined) assert.ok(message.includes(field));

@@ -15,8 +15,7 @@ const SNIFF_CHARS = 16 * 1024;
 
 /**
  * The listings of a feed, streamed in its order, with whatever could not be read as faults in between: a record without a
- * usable `id` or `title` is one fault; any other bad field is a fault with `field` set, just before the record that was
- * read without it. Records are numbered through all files of a folder. The same input always gives the same steps, so a
+ * usable `id` or `title` is one fault; any other bad field is a note on the record that was read without it. Records are numbered through all files of a folder. The same input always gives the same steps, so a
  * reader that was interrupted after n steps goes on by leaving out n. An id that comes twice is a later revision of the
  * listing, not a fault.
  */
@@ -86,10 +85,15 @@ function* toListingReads(
     };
     return;
   }
-  for (const { code, field, message } of listing.problems) {
-    yield { kind: 'fault', fault: { code, message, field, ...place, ...idOf(listing.draft.id), fatal: false } };
-  }
-  yield { kind: 'record', ...place, value: listing.draft };
+  const notes = listing.problems.map(({ code, field, message }): IntakeFault => ({
+    code,
+    message,
+    field,
+    ...place,
+    ...idOf(listing.draft.id),
+    fatal: false,
+  }));
+  yield { kind: 'record', ...place, value: listing.draft, ...(notes.length > 0 && { notes }) };
 }
 
 function idOf(id: string | undefined): { readonly id?: string } {

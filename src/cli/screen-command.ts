@@ -21,7 +21,7 @@ interface DecisionLines {
 }
 
 interface ScreenedBatch {
-  readonly screened: readonly unknown[];
+  readonly screened: readonly { readonly notes: readonly IntakeFault[] }[];
   readonly skipped: readonly { readonly fault: IntakeFault }[];
   readonly answer: readonly DecisionLines[];
 }
@@ -66,6 +66,8 @@ interface Counts {
   records: number;
   decisions: number;
   skipped: number;
+  /** Fields that listings were screened without. */
+  notes: number;
   /** Decisions that carry a skip: a picture or a step that could not be done. */
   partial: number;
   readonly outcomes: Map<string, number>;
@@ -115,7 +117,7 @@ interface Run {
 }
 
 async function screenFeed(options: ScreenOptions, ports: ScreenPorts, run: Run): Promise<number> {
-  const counts: Counts = { records: 0, decisions: 0, skipped: 0, partial: 0, outcomes: new Map() };
+  const counts: Counts = { records: 0, decisions: 0, skipped: 0, notes: 0, partial: 0, outcomes: new Map() };
   const startedAt = ports.clock();
   const screened = run.screening.screen(readFeed(run.feed), {
     ...(run.feed.folder !== undefined && { folder: run.feed.folder }),
@@ -159,6 +161,10 @@ async function writeBatch(batch: ScreenedBatch, counts: Counts, options: ScreenO
     run.progress.log(line);
   }
   counts.records += batch.screened.length;
+  for (const note of batch.screened.flatMap((one) => one.notes)) {
+    counts.notes += 1;
+    run.progress.log(describeFault(options.feed, note));
+  }
   for (const lines of batch.answer) {
     counts.decisions += lines.decisions;
     counts.partial += lines.withSkips;
@@ -179,6 +185,7 @@ function summarize(counts: Counts, elapsedMs: number, isInterrupted: boolean, sk
     `${counts.decisions} decisions${outcomes.length > 0 ? ` (${outcomes.join(', ')})` : ''}`,
     `${counts.skipped} skipped`,
   ];
+  if (counts.notes > 0) parts.push(`${counts.notes} fields left out`);
   if (counts.partial > 0) parts.push(`${counts.partial} decided in part (see "skips" on their decisions)`);
   if (skippedRights > 0) parts.push(`${skippedRights} rights skipped`);
   return `${parts.join('; ')}.`;

@@ -18,6 +18,8 @@ export interface ScreenedRecord {
   readonly listing: Listing;
   /** Its pictures as they were taken in, by index. */
   readonly media: readonly TakenMedia[];
+  /** Fields that it was screened without. */
+  readonly notes: readonly IntakeFault[];
 }
 
 export interface SkippedRecord {
@@ -50,6 +52,7 @@ type Prepared =
       readonly record: number;
       readonly request: ScreeningRequest;
       readonly media: readonly TakenMedia[];
+      readonly notes: readonly IntakeFault[];
     }
   | { readonly kind: 'skipped'; readonly skipped: SkippedRecord };
 
@@ -67,7 +70,7 @@ async function prepare(
   options: Pick<ScreenRecordsOptions<unknown>, 'media' | 'folder' | 'marketsOf' | 'date'>,
 ): Promise<Prepared> {
   if (read.kind === 'fault') return { kind: 'skipped', skipped: { fault: read.fault } };
-  const { record, line, value: draft } = read;
+  const { record, line, value: draft, notes = [] } = read;
   const markets = options.marketsOf(draft);
   if (markets.length === 0) {
     const message = `Listing ${JSON.stringify(draft.id)} names no market and none was given: add "markets" to it, or name the markets to judge for.`;
@@ -84,7 +87,7 @@ async function prepare(
   const media = await Promise.all(draft.images.map((source) => options.media.take(source, from)));
   const listing = completeListing(draft, media);
   const bytes = media.map((taken) => (taken.ok ? taken.bytes : undefined));
-  return { kind: 'ready', record, request: { listing, media: bytes, markets, date: options.date }, media };
+  return { kind: 'ready', record, request: { listing, media: bytes, markets, date: options.date }, media, notes };
 }
 
 function sizeOf(item: Prepared): number {
@@ -113,7 +116,7 @@ async function screenBatch<Answer>(
 ): Promise<ScreenedBatch<Answer>> {
   const ready = items.filter((item) => item.kind === 'ready');
   return {
-    screened: ready.map(({ record, request, media }) => ({ record, listing: request.listing, media })),
+    screened: ready.map(({ record, request, media, notes }) => ({ record, listing: request.listing, media, notes })),
     skipped: items.flatMap((item) => (item.kind === 'skipped' ? [item.skipped] : [])),
     answer: await screen(ready.map((item) => item.request)),
   };

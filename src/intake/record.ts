@@ -36,7 +36,14 @@ export type IntakeCode =
 
 /** One step of a record reader: outcomes are data, so one bad record never ends the others. */
 export type RecordRead<T> =
-  | { readonly kind: 'record'; readonly record: number; readonly line?: number; readonly value: T }
+  | {
+      readonly kind: 'record';
+      readonly record: number;
+      readonly line?: number;
+      readonly value: T;
+      /** What of the record could not be read: each a field that `value` lacks. */
+      readonly notes?: readonly IntakeFault[];
+    }
   | { readonly kind: 'fault'; readonly fault: IntakeFault };
 
 /** Characters (UTF-16 units) that one record may have: what bounds memory, whatever the file's size. */

@@ -21,8 +21,8 @@ const scenarios: readonly (Offer & {
     expect: {
       DE: ['counterfeit', 'remove', 'replica-term'],
       RE: ['counterfeit', 'remove', 'replica-term'],
-      US: ['lookalike', 'watch', 'no-right-in-market'],
-      CN: ['lookalike', 'watch', 'no-right-in-market'],
+      US: ['clear', 'watch', 'no-right-in-market'],
+      CN: ['clear', 'watch', 'no-right-in-market'],
     },
   },
   {

@@ -33,17 +33,11 @@ export const judgeGoods: Rule = (facts) => {
   );
 };
 
-/** No right reaches the goods, so nobody is accused; goods that would be counterfeit where the right holds are lawful look-alikes worth watching. */
+/** No right reaches the goods, so nobody is accused; what would be counterfeit where the right holds is worth watching. */
 function uncovered(facts: RightCase, lead: ReasonDraft): Verdict {
   const { counterfeitScore: score, settings } = facts;
-  const isLookalike = score >= settings.thresholds.counterfeit;
-  return {
-    outcome: isLookalike ? 'lookalike' : 'clear',
-    measure: isLookalike ? 'watch' : 'none',
-    score,
-    lead,
-    support: [],
-  };
+  const measure = score >= settings.thresholds.counterfeit ? 'watch' : 'none';
+  return { outcome: 'clear', measure, score, lead, support: [] };
 }
 
 /** Ascending, designations in place of the international registration they belong to. */
