@@ -50,7 +50,7 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /** The key belongs to whoever has the focus: a field, an open dialog or menu; Enter presses what is focused. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
-  if (document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null) return true;
+  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (key === 'Enter' && target.closest('a, button, summary') !== null) return true;
   return target.isContentEditable || target.closest('input, textarea, select, [role="combobox"]') !== null;

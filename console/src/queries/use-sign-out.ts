@@ -8,8 +8,9 @@ export function useSignOut() {
   return useMutation({
     mutationFn: signOut,
     onSuccess() {
-      client.clear();
+      const [session] = sessionQuery.queryKey;
       client.setQueryData(sessionQuery.queryKey, null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session });
     },
   });
 }

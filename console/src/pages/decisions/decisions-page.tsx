@@ -28,17 +28,24 @@ export function DecisionsPage() {
 
   const change = (next: Partial<DecisionSearch>) =>
     void navigate({ to: '/decisions', search: { ...search, at: undefined, ...next }, replace: true });
-  const select = (index: number) => {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+  // Keys come faster than addresses change: the next one counts from where the last one went.
+  const target = useRef(selected);
+  useEffect(() => {
+    target.current = selected;
+  }, [selected]);
+  const move = (step: number) => {
+    const index = Math.max(0, Math.min(rows.length - 1, target.current + step));
+    const row = rows[index];
     if (row === undefined) return;
+    target.current = index;
     change({ at: row.id });
     if (index >= rows.length - 5 && decisions.hasNextPage) void decisions.fetchNextPage();
   };
   useKeys('list', {
-    next: () => select(selected + 1),
-    previous: () => select(selected - 1),
+    next: () => move(1),
+    previous: () => move(-1),
     open: () => {
-      const id = rows[Math.max(0, selected)]?.id;
+      const id = rows[Math.max(0, target.current)]?.id;
       if (id !== undefined)
         void navigate({ to: '/decisions/$id', params: { id }, search: { ...search, at: undefined } });
     },

@@ -1,4 +1,4 @@
-import { Button, Progress, Select, TagsInput, TextInput } from '@mantine/core';
+import { Button, Progress, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { uploadFeed } from '../../api/feeds.ts';
 import { FEED_FORMATS, type FeedFormat } from '../../api/model.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useFormat } from '../../locales/use-format.ts';
+import { MarketsInput } from '../../markets/markets-input.tsx';
 import { feedQuery } from '../../queries/feeds.ts';
 import { Section } from '../../shell/section.tsx';
 import { ProblemNotice } from '../../states/problem-notice.tsx';
@@ -65,18 +66,11 @@ export function FeedUploadPanel({ onClose }: { readonly onClose: () => void }) {
               clearable
               onChange={(value) => setFeedFormat((value as FeedFormat | null) ?? undefined)}
             />
-            <TagsInput
-              size="sm"
+            <MarketsInput
               label={t('feeds.markets')}
               description={t('feeds.marketsHelp')}
-              placeholder="DE, US"
-              value={[...markets]}
-              splitChars={[',', ' ', ';']}
-              onChange={(codes) =>
-                setMarkets(
-                  [...new Set(codes.map((code) => code.toUpperCase()))].filter((code) => /^[A-Z]{2}$/.test(code)),
-                )
-              }
+              value={markets}
+              onChange={setMarkets}
             />
           </div>
           {upload.isPending && (

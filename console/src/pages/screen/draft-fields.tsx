@@ -1,6 +1,7 @@
-import { Button, FileButton, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Button, FileButton, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../icons/icon.tsx';
+import { MarketsInput } from '../../markets/markets-input.tsx';
 import type { Draft } from './read-draft.ts';
 import styles from './screen-page.module.css';
 
@@ -36,20 +37,7 @@ export function DraftFields({
         value={draft.description}
         onChange={({ currentTarget }) => onChange({ description: currentTarget.value })}
       />
-      <TagsInput
-        label={t('screen.markets')}
-        size="sm"
-        placeholder="DE, US, CN"
-        value={[...draft.markets]}
-        splitChars={[',', ' ', ';']}
-        onChange={(codes) =>
-          onChange({
-            markets: [...new Set(codes.map((code) => code.trim().toUpperCase()))].filter((code) =>
-              /^[A-Z]{2}$/.test(code),
-            ),
-          })
-        }
-      />
+      <MarketsInput label={t('screen.markets')} value={draft.markets} onChange={(markets) => onChange({ markets })} />
       <div className={styles.pair}>
         <div className={styles.price}>
           <TextInput label={t('listing.price')} inputMode="decimal" {...text('price')} />
