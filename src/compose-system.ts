@@ -57,7 +57,13 @@ export async function composeSystem(configuration: Configuration, logger: Logger
   const register = await makeRegisterService({
     store,
     blobs,
-    pool,
+    pool: {
+      async useRegister(snapshot) {
+        await pool.useRegister(snapshot);
+        for (const leftOut of pool.leftOutImages)
+          logger.warn(leftOut, 'a picture of the register is not compared with');
+      },
+    },
     media,
     clock,
     newId,

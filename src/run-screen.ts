@@ -14,12 +14,13 @@ export async function runScreen(args: readonly string[]): Promise<number> {
     clock: Date.now,
     interrupted: interruption.signal,
     prepare: ({ data, isOffline, threads, parameters }) => {
-      const fetcher = isOffline ? {} : { fetcher: makeFetcher() };
+      const fetcher = isOffline ? undefined : makeFetcher();
+      const options = { folderAllowed: true, ...(fetcher !== undefined && { fetcher }) };
       const kept = data === undefined ? undefined : makeFolderBlobStore(join(data, 'blobs'));
       const registerBlobs = kept ?? makeMemoryBlobStore();
-      const media = makeMediaIntake({ ...fetcher, blobs: kept ?? makeForgetfulBlobStore(), folderAllowed: true });
+      const media = makeMediaIntake({ ...options, blobs: kept ?? makeForgetfulBlobStore() });
       return {
-        registerMedia: makeMediaIntake({ ...fetcher, blobs: registerBlobs, folderAllowed: true }),
+        registerMedia: makeMediaIntake({ ...options, blobs: registerBlobs }),
         startScreening: async (register) => {
           const pool = makeScreeningPool({
             threads,
@@ -28,14 +29,18 @@ export async function runScreen(args: readonly string[]): Promise<number> {
           });
           await pool.useRegister(register);
           return {
-            screen: (records, options) =>
+            screen: (records, how) =>
               screenRecords(records, {
-                ...options,
+                ...how,
                 media,
                 screen: (requests) => pool.screenToLines(requests),
                 batchesAtWork: threads * 2 + 1,
               }),
-            close: () => pool.close(),
+            leftOutImages: pool.leftOutImages,
+            close: async () => {
+              await pool.close();
+              await fetcher?.close();
+            },
           };
         },
       };

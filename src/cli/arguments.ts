@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isMarket } from '../rights/index.ts';
 
 /** Unusable arguments: what is wrong and what to give instead. Ends the command with status 2. */
 export class UsageError extends Error {
@@ -79,9 +80,9 @@ export function readMarkets(text: string | undefined): readonly string[] {
   if (text === undefined) return [];
   const markets = [...new Set(text.split(',').map((market) => market.trim().toUpperCase()))].toSorted();
   for (const market of markets) {
-    if (!/^[A-Z]{2}$/.test(market)) {
+    if (!isMarket(market)) {
       throw new UsageError(
-        `--markets: ${JSON.stringify(market)} is not a country code; give two letters each, as in DE,US,CN`,
+        `--markets: ${JSON.stringify(market)} is not a country; give ISO 3166-1 codes of two letters, as in DE,GB,US`,
       );
     }
   }

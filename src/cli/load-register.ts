@@ -21,13 +21,7 @@ export async function loadRights(
         continue;
       }
       found += 1;
-      const right = await takeRightImages(read.value, media, opened.input.folder);
-      for (const image of [...right.images, ...right.referenceImages, ...right.knownInfringing]) {
-        if (image.skip === undefined) continue;
-        const message = `right ${right.id}: picture ${image.source} is left out: ${image.skip}`;
-        log(describeFault(file, { code: 'unreadable', message, ...(read.line !== undefined && { line: read.line }) }));
-      }
-      rights.push(right);
+      rights.push(await takeRightImages(read.value, media, opened.input.folder));
     }
     if (found === 0) throw new UnusableFile(faults.length > 0 ? faults.join('\n') : `${file} has no rights`);
     for (const fault of faults) log(fault);

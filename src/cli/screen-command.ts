@@ -36,6 +36,8 @@ export interface Screening {
       readonly date: string;
     },
   ): AsyncIterable<ScreenedBatch>;
+  /** Pictures of the register that no listing is compared with. */
+  readonly leftOutImages: readonly { readonly right: string; readonly source: string; readonly reason: string }[];
   close(): Promise<void>;
 }
 
@@ -93,6 +95,9 @@ export async function screenCommand(args: readonly string[], ports: ScreenPorts)
   if (!feed.ok) throw new UnusableFile(feed.fault.message);
   const writer = await OutputWriter.open(options.out, ports.stdout);
   const screening = await prepared.startScreening(register.snapshot);
+  for (const { right, source, reason } of screening.leftOutImages) {
+    progress.log(`right ${right}: nothing is compared with its picture ${source} [${reason}]`);
+  }
   try {
     return await screenFeed(options, ports, {
       feed: feed.input,

@@ -180,6 +180,7 @@ test('a skip is on the decision and keeps a clear listing in sight', () => {
       const decision = decideOn({ ...offer, skips });
       assert.ok(decision.reasons.some(({ element }) => element === 'incomplete-screening'));
       assert.ok(decision.outcome !== 'clear' || decision.measure !== 'none');
+      assert.notEqual(decision.id, decideOn({ ...offer, skips: [] }).id, 'a fuller screening is another decision');
     }),
     { numRuns: 100 },
   );

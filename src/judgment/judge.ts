@@ -88,11 +88,11 @@ function finishReason(draft: ReasonDraft, right: string | undefined): Reason {
 
 /**
  * One id for one judgment: a redelivered job writes nothing new. The listing's own id is in it because two listings may have the same
- * content, the day because the law of another day may decide otherwise, a failed screening because the one that succeeds later must not
- * be taken for it.
+ * content, the day because the law of another day may decide otherwise, skips because a screening that got further later must not be taken
+ * for one that could not.
  */
 function deriveDecisionId({ listing, market, date, recognition }: JudgmentInput, versions: Versions): string {
-  const unscreened = recognition.skips.filter(({ step }) => step === 'screening').map(({ reason }) => reason);
-  const judged = { listingId: listing.id, market, date, versions, ...(unscreened.length > 0 && { unscreened }) };
+  const { skips } = recognition;
+  const judged = { listingId: listing.id, market, date, versions, ...(skips.length > 0 && { skips }) };
   return `d-${contentDigest(judged).slice('sha256:'.length, 'sha256:'.length + 32)}`;
 }

@@ -9,4 +9,4 @@ export { type LicenseFinding, licenseFor } from './license.ts';
 export { niceClassesOf } from './nice/classify-goods.ts';
 export { goodsAreSimilar } from './nice/goods-similarity.ts';
 export { compileRegister, indexRegister, type RegisterIndex, registerLines } from './register.ts';
-export { coversMarket, EEA_STATES } from './territory.ts';
+export { coversMarket, EEA_STATES, isMarket } from './territory.ts';
