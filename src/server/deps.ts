@@ -50,7 +50,7 @@ export const DEFAULT_LIMITS: ServerLimits = {
   idleConnectionMs: 120_000,
 };
 
-export interface ServerConfig {
+interface ServerConfig {
   /** The address people see, without a path; absent: the `Host` of the request is taken for it. */
   readonly publicUrl?: string;
   /** Whether cookies are for HTTPS only. */

@@ -61,7 +61,7 @@ export interface StoredDecision {
   readonly supersededBy?: string;
 }
 
-export interface Overview {
+interface Overview {
   readonly listings: number;
   readonly decisions: number;
   readonly rights: number;
@@ -75,7 +75,7 @@ export interface Overview {
 }
 
 /** Decisions per outcome in time buckets, oldest first, buckets without decisions left out. */
-export interface OutcomeSeries {
+interface OutcomeSeries {
   readonly bucketSeconds: number;
   readonly buckets: readonly { readonly at: string; readonly outcomes: { readonly [outcome: string]: number } }[];
 }
@@ -196,7 +196,7 @@ export interface ServerStore extends AccountStore {
 }
 
 /** Problem of one record of an import: which, where, what to do. */
-export interface ImportProblem {
+interface ImportProblem {
   readonly record?: number;
   readonly line?: number;
   readonly id?: string;

@@ -39,13 +39,13 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
 /** One wrong field: a JSON pointer into the body, or the name of a parameter. */
-export interface FieldError {
+interface FieldError {
   readonly pointer: string;
   readonly message: string;
 }
 
 /** A record that an import or a reader refused. */
-export interface RecordProblem {
+interface RecordProblem {
   readonly record?: number;
   readonly line?: number;
   readonly id?: string;

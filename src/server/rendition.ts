@@ -3,7 +3,7 @@ import type { Digest } from '../evidence/index.ts';
 
 /** Widths in pixels that pictures are redrawn at. A closed set: each other width would be work that nobody has asked for before. */
 export const RENDITION_WIDTHS = [96, 192, 384, 768, 1536] as const;
-export type RenditionWidth = (typeof RENDITION_WIDTHS)[number];
+type RenditionWidth = (typeof RENDITION_WIDTHS)[number];
 
 /** A 1×50,000 picture must not become a rendition of great height. */
 const MOST_HEIGHTS_PER_WIDTH = 4;

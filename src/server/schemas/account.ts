@@ -42,7 +42,7 @@ export const CreatedUser = named('CreatedUser', {
   signInLink: Type.Optional(SignInLinkShape),
 });
 
-export const ApiKeyShape = named('ApiKey', {
+const ApiKeyShape = named('ApiKey', {
   id: Type.String(),
   name: Type.String(),
   prefix: Type.String(),

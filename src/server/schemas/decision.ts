@@ -3,10 +3,10 @@ import { ELEMENTS, LISTING_MEASURES, OUTCOMES } from '../../judgment/index.ts';
 import { SIGNAL_KINDS } from '../../recognition/index.ts';
 import { ListingShape, NewListing, SellerShape } from './listing.ts';
 import { RightShape } from './right.ts';
-import { Day, DigestText, Facts, Id, Instant, list, mapOf, MarketCode, named, oneOf, pageOf } from './shape.ts';
+import { Day, DigestText, Facts, Instant, list, mapOf, MarketCode, named, oneOf, pageOf } from './shape.ts';
 
-export const OutcomeWord = oneOf(OUTCOMES, { $id: 'Outcome' });
-export const MeasureWord = oneOf(LISTING_MEASURES, { $id: 'Measure' });
+const OutcomeWord = oneOf(OUTCOMES, { $id: 'Outcome' });
+const MeasureWord = oneOf(LISTING_MEASURES, { $id: 'Measure' });
 const ElementWord = oneOf(ELEMENTS, { $id: 'Element' });
 const Score = Type.Number({ minimum: 0, maximum: 1 });
 
@@ -63,7 +63,7 @@ const ReasonShape = named('Reason', {
   signals: list(Type.Integer({ minimum: 0 }), { description: 'Indices into the signals: the evidence it rests on.' }),
 });
 
-export const DecisionShape = named('Decision', {
+const DecisionShape = named('Decision', {
   id: Type.String(),
   listingId: Type.String(),
   market: MarketCode,
@@ -83,7 +83,7 @@ export const DecisionShape = named('Decision', {
   }),
 });
 
-export const DecisionSummaryShape = named('DecisionSummary', {
+const DecisionSummaryShape = named('DecisionSummary', {
   id: Type.String(),
   listingId: Type.String(),
   title: Type.String(),
@@ -132,5 +132,3 @@ export const ScreeningShape = named('Screening', {
   decisions: list(DecisionShape),
   stored: Type.Boolean(),
 });
-
-export const DecisionId = Id;

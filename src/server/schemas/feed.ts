@@ -27,7 +27,7 @@ export const FeedShape = named('Feed', {
 });
 export const FeedPage = pageOf('FeedPage', FeedShape);
 
-export const FeedSkipShape = named('FeedSkip', {
+const FeedSkipShape = named('FeedSkip', {
   record: Type.Integer({ minimum: 1 }),
   line: Type.Optional(Type.Integer({ minimum: 1 })),
   listingId: Type.Optional(Type.String()),
