@@ -121,12 +121,29 @@ class Alignment {
   }
 }
 
+const ASCII_WORDS = /^[A-Za-z0-9 ]+$/;
+
+/** Spans that are the form but for ordinary capitals: most finds of an honest text, and no letter needs comparing. */
+function alignPlain(span: string, form: string): Aligned | undefined {
+  if (span.length !== form.length || !ASCII_WORDS.test(form)) return undefined;
+  const small = form.toLowerCase();
+  if (span !== form && span !== small && span !== form.toUpperCase() && span !== capitalize(small)) return undefined;
+  const length = form.replaceAll(' ', '').length;
+  return { tricks: [], length, plain: length, drawn: 0, gaps: { inside: [], pieces: [] } };
+}
+
+function capitalize(small: string): string {
+  return small.charAt(0).toUpperCase() + small.slice(1);
+}
+
 /**
  * How `span` (as a buyer reads it) spells `form`: undefined when it does not. `outer` are tricks that
  * the reading undid before.
  * The automaton's hit only says that both fold to the same symbols; here digits, repeats and gaps are checked one by one.
  */
 export function align(span: string, form: string, view: View, outer: readonly Trick[] = []): Aligned | undefined {
+  const ordinary = outer.length === 0 ? alignPlain(span, form) : undefined;
+  if (ordinary !== undefined) return ordinary;
   const cases = view === 'plain' ? [form] : drawnCases(form);
   // A sign can be a letter (N!ke) or stand between letters (N!i!k!e).
   for (const keepsSigns of [true, false]) {

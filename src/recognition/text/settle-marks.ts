@@ -14,7 +14,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** By field and place, longer finds first. */
-export function byPlace(a: MarkFind, b: MarkFind): number {
+function byPlace(a: MarkFind, b: MarkFind): number {
   return (
     a.found.field.order - b.found.field.order ||
     a.found.start - b.found.start ||

@@ -1,4 +1,4 @@
-export const TRICKS = [
+const TRICKS = [
   'homoglyph',
   'leet',
   'masked',

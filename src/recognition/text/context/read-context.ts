@@ -4,7 +4,7 @@ import { type FoundCue, isPlainCue } from '../find-matches.ts';
 import { foldText, hasWord } from '../fold/fold-text.ts';
 import type { MarkFind } from '../mark-signals.ts';
 import type { Field } from '../read-fields.ts';
-import { ordinarySense } from '../words/common-words.ts';
+import { hasOrdinarySense, ordinarySense } from '../words/common-words.ts';
 import { ACCESSORIES, type Cue, MAKERS } from './cues.ts';
 
 /** How a mark, or the whole listing, is used. Offsets are into the field's reading. */
@@ -18,7 +18,6 @@ export interface ContextFind {
   readonly detail: { readonly [name: string]: string | number | readonly string[] };
 }
 
-/** The right whose mark a phrase is about, and where that mark stands. */
 const WINDOW = 140;
 const accessories = ACCESSORIES.split('|').map(foldText);
 const makers = MAKERS.split('|').map(foldText);
@@ -134,22 +133,29 @@ function readMarkCues(cues: readonly FoundCue[], marks: readonly MarkFind[], lis
   return [...best.values()];
 }
 
+const NEIGHBORS = 24;
+
+function everydayNeighbor(find: MarkFind, category: string): string | undefined {
+  const { field, start, end, form } = find.found;
+  if (!hasOrdinarySense(form.folded)) return undefined;
+  const { text } = field.reading;
+  const near = `${foldText(text.slice(Math.max(0, start - NEIGHBORS), start))} ${foldText(text.slice(end, end + NEIGHBORS))}`;
+  return ordinarySense(form.folded, near, category);
+}
+
 /** A common word in its everyday sense, shown by a neighbor or the category, or by being written small amid a sentence. */
 function readDescriptive(marks: readonly MarkFind[], listing: Listing): ContextFind[] {
   const finds: ContextFind[] = [];
   const category = foldText(listing.category ?? '');
   for (const find of marks) {
     if (!find.isCommon || find.score > 0.9) continue;
-    const { field, start, end, form } = find.found;
-    const { text } = field.reading;
-    const near = 24;
-    const before = foldText(text.slice(Math.max(0, start - near), start));
-    const after = foldText(text.slice(end, end + near));
-    const neighbor = ordinarySense(form.folded, before, after, category);
-    const base = { context: 'descriptive' as const, field, start, end, right: find.owner.right };
-    if (neighbor !== undefined) finds.push({ ...base, score: 0.85, detail: { mark: find.owner.right, neighbor } });
-    else if (isSmallAmidSentence(text, start, end))
-      finds.push({ ...base, score: 0.5, detail: { mark: find.owner.right } });
+    const { field, start, end } = find.found;
+    const { right } = find.owner;
+    const neighbor = everydayNeighbor(find, category);
+    const base = { context: 'descriptive' as const, field, start, end, right };
+    if (neighbor !== undefined) finds.push({ ...base, score: 0.85, detail: { mark: right, neighbor } });
+    else if (isSmallAmidSentence(field.reading.text, start, end))
+      finds.push({ ...base, score: 0.5, detail: { mark: right } });
   }
   return finds;
 }

@@ -21,7 +21,7 @@ export const ROLES = {
   /** Drawn onto the letter before it. */
   combining: 7,
 } as const;
-export type Role = (typeof ROLES)[keyof typeof ROLES];
+type Role = (typeof ROLES)[keyof typeof ROLES];
 
 export interface Folded {
   readonly role: Role;

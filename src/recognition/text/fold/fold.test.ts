@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import confusables from 'unhomoglyph/data.json' with { type: 'json' };
 import { foldCharacter, ROLES, type View } from './fold-character.ts';
 import { foldText } from './fold-text.ts';
 import { simplifyHan } from './simplify-han.ts';
-
-const tr39 = createRequire(import.meta.url)('unhomoglyph/data.json') as { readonly [from: string]: string };
 
 function letters(character: string, view: View = 'plain'): string {
   return String.fromCodePoint(...foldCharacter(character.codePointAt(0) ?? 0, view).letters);
@@ -47,7 +45,7 @@ describe('folding a character', () => {
 
   it('draws every letter of UTS #39 that looks like a Latin letter as that letter', () => {
     let checked = 0;
-    for (const [from, to] of Object.entries(tr39)) {
+    for (const [from, to] of Object.entries(confusables)) {
       if ([...from].length !== 1 || from <= '\u007f' || !/^[A-Za-z]$/.test(to) || !/^\p{L}$/u.test(from)) continue;
       const drawn = foldCharacter(from.codePointAt(0) ?? 0, 'drawn');
       const same = foldCharacter(to.codePointAt(0) ?? 0, 'plain');

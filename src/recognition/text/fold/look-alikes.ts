@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
+import confusables from 'unhomoglyph/data.json' with { type: 'json' };
 
-// The confusables of UTS #39 come from the `unhomoglyph` package as plain data (Unicode 13; see docs/adr/0031).
-const tr39 = createRequire(import.meta.url)('unhomoglyph/data.json') as { readonly [from: string]: string };
+// The confusables of UTS #39, Unicode 13, as plain data: see docs/adr/0031.
+const tr39: { readonly [from: string]: string | undefined } = confusables;
 
 /**
  * Letters that sellers use as Latin ones and UTS #39 lacks or maps to something that is not a Latin letter: pairs of the look-alike and

@@ -42,13 +42,16 @@ export function isCommonWord(folded: string): boolean {
   return words.has(folded) || (folded.length > 3 && folded.endsWith('s') && words.has(folded.slice(0, -1)));
 }
 
-/** The neighbor or category that shows a common word is meant in its everyday sense; undefined when none does. All arguments folded. */
-export function ordinarySense(word: string, before: string, after: string, category: string): string | undefined {
+/** Whether the lists know what stands beside a folded word when it is meant in its everyday sense. */
+export function hasOrdinarySense(word: string): boolean {
+  return senses.has(word);
+}
+
+/** The neighbor in `near`, or the name in `category`, that shows a word is meant in its everyday sense. All folded. */
+export function ordinarySense(word: string, near: string, category: string): string | undefined {
   const sense = senses.get(word);
-  if (sense === undefined) return undefined;
-  const near = `${before} ${after}`;
   return (
-    sense.near.find((neighbor) => hasWord(near, neighbor)) ?? sense.categories.find((name) => hasWord(category, name))
+    sense?.near.find((neighbor) => hasWord(near, neighbor)) ?? sense?.categories.find((name) => hasWord(category, name))
   );
 }
 
