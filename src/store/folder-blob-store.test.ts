@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Digest, digestOf } from '../evidence/index.ts';
 import { makeFolderBlobStore } from './folder-blob-store.ts';
-import { collect } from './test-records.ts';
+import { collect } from './records.fixture.ts';
 
 async function* chunks(...parts: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield Buffer.from(part);

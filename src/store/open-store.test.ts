@@ -10,8 +10,8 @@ import { lockFolder } from './folder-lock.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { openStore, type Store } from './open-store.ts';
 import { PgliteThread } from './pglite-thread.ts';
-import { createDatabase, TEMPLATES, whyNoPostgres } from './test-database.ts';
-import { ANALYST, testDecision, testListing } from './test-records.ts';
+import { createDatabase, TEMPLATES, whyNoPostgres } from './database.fixture.ts';
+import { ANALYST, testDecision, testListing } from './records.fixture.ts';
 
 const NOW = new Date('2026-11-24T10:00:00.000Z');
 const MIGRATIONS = readMigrations(join(import.meta.dirname, 'migrations'));
@@ -164,17 +164,28 @@ describe('a store on PostgreSQL', { skip }, () => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  test('wakes another process on the same database until it stops listening', async () => {
+  test('wakes another process on the same database, also by a connection that had to be made anew', async () => {
     const stores: readonly Store[] = [
       await openStore({ databaseUrl: database.url }),
       await openStore({ databaseUrl: database.url }),
     ];
     const [one, other] = stores;
     const stop = new AbortController();
-    const woken = Promise.withResolvers<string>();
+    let woken = Promise.withResolvers<string>();
     await other?.wakeupChannel?.listen(stop.signal, (topic) => woken.resolve(topic));
+    await other?.wakeupChannel?.listen(new AbortController().signal, () => {});
     await one?.wakeupChannel?.notify('feeds');
     assert.equal(await woken.promise, 'feeds');
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen%'`,
+    );
+    await client.end();
+    woken = Promise.withResolvers<string>();
+    const knocking = setInterval(() => void one?.wakeupChannel?.notify('events'), 200);
+    assert.equal(await woken.promise, 'events');
+    clearInterval(knocking);
     stop.abort();
     await Promise.all(stores.map((store) => store.close()));
   });

@@ -15,6 +15,7 @@ import { makeMedia } from './media.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { makeOverview } from './overview.ts';
 import { PgliteThread } from './pglite-thread.ts';
+import { withUpkeep } from './pglite-upkeep.ts';
 import type { PgliteStart } from './pglite-worker.ts';
 import { connectPostgres, withRawConnection } from './postgres.ts';
 import { makeRegisters } from './registers.ts';
@@ -71,11 +72,15 @@ async function openPostgres(databaseUrl: string, poolSize: number): Promise<Stor
     throw error;
   }
   const database = makeDatabase(new PostgresDialect({ pool }));
+  const closing = new AbortController();
   return {
     kind: 'postgresql',
     ...makeQueries(database),
-    wakeupChannel: makeWakeupChannel(pool),
-    close: () => database.destroy(),
+    wakeupChannel: makeWakeupChannel(pool, closing.signal),
+    close: () => {
+      closing.abort();
+      return database.destroy();
+    },
   };
 }
 
@@ -102,9 +107,11 @@ async function openPglite(start: PgliteStart, onClosed: () => void): Promise<Sto
     await thread.close();
     throw error;
   }
+  const queries = makeQueries(database);
   return {
     kind: 'pglite',
-    ...makeQueries(database),
+    ...queries,
+    ...withUpkeep(database, queries),
     close: async () => {
       await thread.close();
       onClosed();

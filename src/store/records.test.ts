@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Store } from './open-store.ts';
-import { onEachDatabase } from './test-database.ts';
-import { ANALYST, collect, testDigest, testRight } from './test-records.ts';
+import { onEachDatabase } from './database.fixture.ts';
+import { ANALYST, collect, testDigest, testRight } from './records.fixture.ts';
 
 const NOW = new Date('2026-11-24T10:00:00.000Z');
 const later = (ms: number): Date => new Date(NOW.getTime() + ms);

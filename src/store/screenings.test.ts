@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import type { FeedProgress } from '../catalog/index.ts';
 import type { Decision } from '../judgment/index.ts';
 import type { Store } from './open-store.ts';
-import { onEachDatabase } from './test-database.ts';
-import { ANALYST, testDecision, testDigest, testListing, testRight } from './test-records.ts';
+import { onEachDatabase } from './database.fixture.ts';
+import { ANALYST, testDecision, testDigest, testListing, testRight } from './records.fixture.ts';
 
 const NOW = new Date('2026-11-24T10:00:30.000Z');
 const later = (ms: number): Date => new Date(NOW.getTime() + ms);

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 
 type Topic = 'feeds' | 'events';
 
@@ -12,50 +12,47 @@ export interface WakeupChannel {
 const CHANNEL = 'touchstone';
 const RECONNECT_MS = 2000;
 
-/** Wakeups by PostgreSQL's LISTEN and NOTIFY. Listening holds one connection of the pool. */
-export function makeWakeupChannel(pool: Pool): WakeupChannel {
+/** Wakeups by PostgreSQL's LISTEN and NOTIFY. Each listener holds one connection of the pool, until its signal or `closed` aborts. */
+export function makeWakeupChannel(pool: Pool, closed: AbortSignal): WakeupChannel {
   return {
     async notify(topic) {
       await pool.query('select pg_notify($1, $2)', [CHANNEL, topic]);
     },
-    async listen(signal, onWake) {
-      const client = await connectListener(pool, onWake);
-      keepListening(pool, client, signal, onWake);
-    },
+    listen: (signal, onWake) => listenOnce(pool, AbortSignal.any([signal, closed]), onWake),
   };
 }
 
-async function connectListener(pool: Pool, onWake: (topic: Topic) => void): Promise<PoolClient> {
+/** Listens on one connection; goes on by another when that breaks. Gives it back when the signal aborts. */
+async function listenOnce(pool: Pool, signal: AbortSignal, onWake: (topic: Topic) => void): Promise<void> {
   const client = await pool.connect();
+  const lost = new AbortController();
+  // Destroyed, not pooled: whoever got it next would go on listening.
+  const release = (): void => client.release(true);
   client.on('notification', ({ payload }) => {
     if (payload === 'feeds' || payload === 'events') onWake(payload);
   });
-  await client.query(`listen ${CHANNEL}`);
-  return client;
-}
-
-/** Gives the connection back when the signal aborts; connects anew when it breaks. */
-function keepListening(pool: Pool, client: PoolClient, signal: AbortSignal, onWake: (topic: Topic) => void): void {
-  let isReleased = false;
-  const release = (error?: Error): void => {
-    if (isReleased) return;
-    isReleased = true;
-    client.release(error ?? true);
-  };
-  signal.addEventListener('abort', () => release(), { once: true });
-  client.once('error', (error) => {
-    release(error);
+  client.once('error', () => {
+    lost.abort();
+    release();
     retryListening(pool, signal, onWake);
   });
+  try {
+    await client.query(`listen ${CHANNEL}`);
+  } catch (error) {
+    // A connection that broke meanwhile is being replaced already.
+    if (lost.signal.aborted) return;
+    lost.abort();
+    release();
+    throw error;
+  }
+  if (signal.aborted) release();
+  else signal.addEventListener('abort', release, { once: true, signal: lost.signal });
 }
 
 function retryListening(pool: Pool, signal: AbortSignal, onWake: (topic: Topic) => void): void {
   const timer = setTimeout(() => {
     if (signal.aborted) return;
-    connectListener(pool, onWake).then(
-      (client) => keepListening(pool, client, signal, onWake),
-      () => retryListening(pool, signal, onWake),
-    );
+    listenOnce(pool, signal, onWake).catch(() => retryListening(pool, signal, onWake));
   }, RECONNECT_MS);
   timer.unref();
 }
