@@ -1,9 +1,9 @@
 export { followRegister } from './follow-register.ts';
-export { type FeedRunner, type FeedRunnerOptions, startFeedRunner } from './feed-runner.ts';
+export { startFeedRunner } from './feed-runner.ts';
 export { mapOrdered } from './map-ordered.ts';
 export { type ScreenedBatch, screenRecords } from './screen-records.ts';
 export { makeScreeningPool } from './screening-pool.ts';
 export { makeScreeningService } from './screening-service.ts';
 export { recordMedia } from './record-media.ts';
-export { makeRegisterService, type RegisterService, type RegisterServiceOptions } from './register-service.ts';
-export { makeWakeups, type WakeupOptions } from './wakeups.ts';
+export { makeRegisterService } from './register-service.ts';
+export { makeWakeups } from './wakeups.ts';

@@ -40,8 +40,6 @@ export interface RegisterServiceOptions {
   readonly onChange?: () => void;
 }
 
-export type RegisterService = Awaited<ReturnType<typeof makeRegisterService>>;
-
 /** Imports save this many rights in one transaction. */
 const IMPORT_BATCH = 500;
 

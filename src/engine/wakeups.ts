@@ -8,7 +8,7 @@ export interface Wakeups {
 }
 
 /** What the store offers where other processes may work on the same database. */
-export interface WakeupChannel {
+interface WakeupChannel {
   notify(topic: Topic): Promise<void>;
   listen(signal: AbortSignal, onWake: (topic: Topic) => void): Promise<void>;
 }

@@ -41,7 +41,7 @@ export async function createDatabase(): Promise<{ readonly url: string; drop(): 
 }
 
 /** PGlite in memory, quickly. */
-export function openTestStore(): Promise<Store> {
+function openTestStore(): Promise<Store> {
   return openStore({ memory: true, templateFolder: TEMPLATES });
 }
 
