@@ -23,6 +23,7 @@ export interface MarkSupport {
 }
 
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
 const SIGN_AFTER = /^\s?[™®℠]/;
 
 /** Whether the brand field says nothing else than the found form. */
@@ -63,7 +64,7 @@ function shortFactor(found: FoundForm): number {
   const { text } = found.field.reading;
   const span = text.slice(found.start, found.end);
   if (SIGN_AFTER.test(text.slice(found.end, found.end + 2))) return 0.9;
-  const isAsWritten = span === found.form.text;
+  const isAsWritten = span.replaceAll(NO_LETTER, '') === found.form.text.replaceAll(NO_LETTER, '');
   if (found.aligned.length === 2) return isAsWritten ? 0.55 : 0.25;
   return isAsWritten ? 0.7 : 0.4;
 }

@@ -61,7 +61,9 @@ export function readUnits(text: string, view: View, keepsSigns: boolean): Units 
       continue;
     }
     const isSign = STAND_OR_MASK.has(folded.role);
-    const isBetween = isAlphanumeric(characters[at - 1]) || isAlphanumeric(characters[at + 1]);
+    const isBetween = [characters[at - 1], characters[at + 1]].some(
+      (near) => near === character || isAlphanumeric(near),
+    );
     if (folded.role === ROLES.separator || (isSign && !(keepsSigns && isBetween))) {
       gap += character;
       continue;

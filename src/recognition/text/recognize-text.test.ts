@@ -100,6 +100,12 @@ describe('marks in disguise', () => {
     assert.deepEqual(signal?.detail?.['tricks'], [{ kind: 'homoglyph', count: 2, script: 'Cyrillic' }]);
   });
 
+  it('reads signs for letters at the end of a word, and two initials apart', () => {
+    const glass = compileText(makeSnapshot([makeMark('v', 'VELOSS')]));
+    assert.deepEqual(tricksOf(recognizeText(glass, makeListing('Velo$$ bag'))[0]), ['leet']);
+    assert.deepEqual(tricksOf(marksOf(recognize('Q V handbag'), 'lv')[0]), ['separators']);
+  });
+
   it('sees rn for m and vv for w', () => {
     assert.deepEqual(tricksOf(marksOf(recognize('ZARURNO'), 'zarumo')[0]), ['digraph']);
     const wide = compileText(makeSnapshot([makeMark('w', 'WINTERVALE')]));

@@ -86,6 +86,7 @@ describe('context tied to a mark', () => {
     ['Case for phones by Nordvik', 'compatibility'],
     ['Hülle für Handy von Nordvik', 'compatibility'],
     ['Fits perfectly. Nordvik', 'compatibility'],
+    ['authentication course about Nordvik bags', 'compatibility'],
     ['Nordvik jacket, fits large', 'compatibility'],
     ['This is not cheap. Nordvik', 'negation'],
     ['not only Nordvik', 'negation'],
