@@ -14,6 +14,7 @@ describe('the configuration', () => {
   test('names every problem at once', () => {
     const read = readConfiguration({
       TOUCHSTONE_PORT: '70000',
+      TOUCHSTONE_TRUSTED_PROXIES: '10.0.0.0/8, 10.0.0.1/33, fd00::/8, proxy',
       TOUCHSTONE_THREADS: 'many',
       TOUCHSTONE_LOG_LEVEL: 'loud',
       DATABASE_URL: 'mysql://somewhere',

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -14,6 +15,8 @@ export interface Configuration {
   /** The address people see, for links and cookies. */
   readonly publicUrl: string;
   readonly threads: number;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses or ranges. */
+  readonly trustedProxies?: readonly string[];
   /** A parameters file; absent: the defaults. */
   readonly parametersFile?: string;
   /** Absent: what suits the command. */
@@ -27,6 +30,13 @@ export type ConfigurationRead =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 type Environment = { readonly [name: string]: string | undefined };
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
 
 /** Reads the environment; all problems come back together, each naming its variable and what it allows. */
 export function readConfiguration(environment: Environment = process.env): ConfigurationRead {
@@ -63,6 +73,14 @@ export function readConfiguration(environment: Environment = process.env): Confi
   const port = integer('TOUCHSTONE_PORT', 7410, 0, 65_535);
   const publicUrl =
     url('TOUCHSTONE_PUBLIC_URL', ['http:', 'https:']) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const trustedProxies = (value('TOUCHSTONE_TRUSTED_PROXIES') ?? '')
+    .split(',')
+    .map((proxy) => proxy.trim())
+    .filter((proxy) => proxy !== '');
+  for (const proxy of trustedProxies) {
+    if (!isAddressOrRange(proxy))
+      problems.push(`TOUCHSTONE_TRUSTED_PROXIES: ${JSON.stringify(proxy)} is no address or range, as in 10.0.0.0/8`);
+  }
   const parametersFile = value('TOUCHSTONE_PARAMETERS');
   const configuration: Configuration = {
     dataFolder: resolve(value('TOUCHSTONE_DATA') ?? 'data'),
@@ -71,6 +89,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     port,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     threads: integer('TOUCHSTONE_THREADS', availableParallelism(), 1, 256),
+    ...(trustedProxies.length > 0 && { trustedProxies }),
     ...(parametersFile !== undefined && { parametersFile: resolve(parametersFile) }),
     ...(logLevel !== undefined && { logLevel }),
     maxFeedBytes: integer('TOUCHSTONE_MAX_FEED_MB', 8192, 1, 1_048_576) * 1_048_576,

@@ -48,6 +48,7 @@ async function listen(
     config: {
       publicUrl: configuration.publicUrl,
       cookieSecure: configuration.publicUrl.startsWith('https:'),
+      ...(configuration.trustedProxies !== undefined && { trustedProxies: configuration.trustedProxies }),
       limits: { ...DEFAULT_LIMITS, feedBytes: configuration.maxFeedBytes },
     },
   });

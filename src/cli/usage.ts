@@ -16,6 +16,7 @@ Configuration is read from the environment:
   TOUCHSTONE_HOST         address to listen on (default: 127.0.0.1)
   TOUCHSTONE_PORT         port to listen on (default: 7410)
   TOUCHSTONE_PUBLIC_URL   the address people see (default: http://HOST:PORT)
+  TOUCHSTONE_TRUSTED_PROXIES  addresses or ranges whose X-Forwarded-For is believed (default: none)
   TOUCHSTONE_THREADS      recognition threads (default: one for each processor)
   TOUCHSTONE_PARAMETERS   a parameters file (default: built in)
   TOUCHSTONE_MAX_FEED_MB  largest feed that may be uploaded (default: 8192)

@@ -766,6 +766,11 @@ export interface components {
        * Format: date
        * @description A calendar day, YYYY-MM-DD.
        */
+      filed?: string;
+      /**
+       * Format: date
+       * @description A calendar day, YYYY-MM-DD.
+       */
       from?: string;
       /**
        * Format: date
@@ -1190,6 +1195,11 @@ export interface components {
       niceClasses: number[];
       /** @enum {string} */
       status: 'registered' | 'pending' | 'refused' | 'expired' | 'cancelled' | 'withdrawn';
+      /**
+       * Format: date
+       * @description A calendar day, YYYY-MM-DD.
+       */
+      filed?: string;
       /**
        * Format: date
        * @description A calendar day, YYYY-MM-DD.

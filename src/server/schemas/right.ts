@@ -13,6 +13,7 @@ const registrationFields = {
   number: Type.Optional(Type.String()),
   niceClasses: NiceClasses,
   status: oneOf(REGISTRATION_STATUSES),
+  filed: Type.Optional(Day),
   from: Type.Optional(Day),
   to: Type.Optional(Day),
   goods: Type.Optional(Type.String()),
