@@ -71,14 +71,16 @@ function judgeLeet(aligned: Aligned, span: string, after: string): number | unde
   // "B055A" could be a model number; "b0ssa" hardly.
   const isMixedInside = /\p{L}[\d@$!€|¡]+\p{L}/u.test(span);
   if (signs === 1) return hasSign || isMixedInside ? 0.9 : 0.55;
-  return isMixedInside && aligned.plain >= signs ? 0.85 : 0.45;
+  if (isMixedInside && aligned.plain >= signs) return 0.85;
+  return aligned.length >= 7 && aligned.plain >= signs * 2 ? 0.75 : 0.45;
 }
 
 function judgeRepeats(aligned: Aligned, folded: string): number | undefined {
   const repeats = count(aligned.tricks, 'repeated-letters');
   if (repeats === 0) return 1;
   if (isCommonWord(folded)) return undefined;
-  if (repeats === 1) return aligned.length < 5 ? undefined : 0.45;
+  // One letter twice is how people mistype and how short words differ; in a long invented name it is seldom a word of its own.
+  if (repeats === 1) return aligned.length < 5 ? undefined : aligned.length < 7 ? 0.45 : 0.75;
   return aligned.length < 3 ? undefined : 0.85;
 }
 
