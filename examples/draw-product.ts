@@ -181,7 +181,7 @@ const GOODS = [
 ];
 
 /** `#rrggbb` moved towards black (share below 0) or white (above 0). */
-export function shade(color: string, share: number): string {
+function shade(color: string, share: number): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const target = share < 0 ? 0 : 255;
   return `#${channels

@@ -19,7 +19,7 @@ interface Decided {
 }
 
 /** Counts over decisions, a listing and market each. */
-export interface Score {
+interface Score {
   readonly family: string;
   readonly infringing: boolean;
   /** Decisions whose truth is an infringement. */

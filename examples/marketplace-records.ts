@@ -9,7 +9,7 @@ import { ENDED_LICENSES, EXPIRED_BRANDS, FRANCE_ONLY, FULL_LICENSES, rightId } f
 /** All randomness of the example marketplace grows from this seed. */
 export const SEED = 'touchstone example marketplace 1';
 
-export const FAMILIES: readonly Family[] = [...COPY_FAMILIES, ...CONSENT_FAMILIES, ...LAWFUL_FAMILIES];
+const FAMILIES: readonly Family[] = [...COPY_FAMILIES, ...CONSENT_FAMILIES, ...LAWFUL_FAMILIES];
 
 /** `tm-…` with its registrations, licenses and pictures, in the JSONL form of the register. */
 function describeRight(brand: Brand, number: number): object {

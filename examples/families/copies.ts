@@ -54,7 +54,7 @@ function titleCase(name: string): string {
 }
 
 /** Ways to write a name so that people read it and a plain search does not. */
-export const DISGUISES: { readonly [name: string]: (name: string, random: Random) => string } = {
+const DISGUISES: { readonly [name: string]: (name: string, random: Random) => string } = {
   homoglyph: (name, random) => {
     const table: { readonly [letter: string]: string } = {
       A: 'А',

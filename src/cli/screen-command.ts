@@ -27,7 +27,7 @@ interface ScreenedBatch {
 }
 
 /** Recognition and judgment as the engine carries them, for this register and these parameters. */
-export interface Screening {
+interface Screening {
   screen(
     records: AsyncIterable<RecordRead<ListingDraft>>,
     options: {

@@ -1,7 +1,6 @@
 export { followRegister } from './follow-register.ts';
 export { startFeedRunner } from './feed-runner.ts';
-export { mapOrdered } from './map-ordered.ts';
-export { type ScreenedBatch, screenRecords } from './screen-records.ts';
+export { screenRecords } from './screen-records.ts';
 export { makeScreeningPool } from './screening-pool.ts';
 export { makeScreeningService } from './screening-service.ts';
 export { recordMedia } from './record-media.ts';

@@ -12,7 +12,7 @@ export interface ScreenedBatch<Answer> {
   readonly answer: Answer;
 }
 
-export interface ScreenedRecord {
+interface ScreenedRecord {
   /** 1-based position among the records of the feed. */
   readonly record: number;
   readonly listing: Listing;

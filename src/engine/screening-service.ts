@@ -1,5 +1,5 @@
 import { completeListing, type Listing, readListing } from '../catalog/index.ts';
-import type { Actor, Digest } from '../evidence/index.ts';
+import type { Actor } from '../evidence/index.ts';
 import type { BlobStore, MediaIntake } from '../intake/index.ts';
 import { type Decision, type Parameters, parametersVersion } from '../judgment/index.ts';
 import type { IsoDate, Market } from '../rights/index.ts';
@@ -40,9 +40,9 @@ export function makeScreeningService(options: ScreeningServiceOptions) {
     },
 
     async screen(listing: Listing, markets: readonly Market[], date: IsoDate): Promise<readonly Decision[]> {
-      const bytesOf = (digest: Digest | undefined): Promise<Uint8Array | undefined> =>
-        digest === undefined ? Promise.resolve(undefined) : blobs.get(digest);
-      const bytes = await Promise.all(listing.images.map((image) => bytesOf(image.digest)));
+      const bytes = await Promise.all(
+        listing.images.map(({ digest }) => (digest === undefined ? undefined : blobs.get(digest))),
+      );
       const [decisions] = await pool.screen([{ listing, media: bytes, markets, date }]);
       if (decisions === undefined) throw new Error(`the pool left listing ${listing.id} without an answer`);
       return decisions;

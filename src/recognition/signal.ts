@@ -10,17 +10,17 @@ export interface TextPlace {
 }
 
 /** One image of a listing (index into `images`); `box` is x, y, width, height in pixels of the original, absent for the whole picture. */
-export interface ImagePlace {
+interface ImagePlace {
   readonly image: number;
   readonly box?: readonly [number, number, number, number];
 }
 
 /** A field that is not text, such as `price` or `seller`. */
-export interface FieldPlace {
+interface FieldPlace {
   readonly field: string;
 }
 
-export type Place = TextPlace | ImagePlace | FieldPlace;
+type Place = TextPlace | ImagePlace | FieldPlace;
 
 export const SIGNAL_KINDS = [
   'text.mark',
