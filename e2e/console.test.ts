@@ -21,7 +21,7 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-describe('the console in a browser', { skip: reason, timeout: 180_000 }, () => {
+describe('the console in a browser', { skip: reason, timeout: 150_000 }, () => {
   let running: ConsoleSystem;
   let admin: BrowserContext;
   const faults: string[] = [];
@@ -76,7 +76,7 @@ describe('the console in a browser', { skip: reason, timeout: 180_000 }, () => {
     await signIn(page, 'admin@example.test', PASSWORD);
     await page.getByRole('heading', { name: 'Rights' }).waitFor();
     assert.equal(new URL(page.url()).search, '?kind=trademark');
-    await page.getByRole('button', { name: /Account of/ }).click();
+    await page.getByRole('button', { name: /^Account:/ }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     await context.close();

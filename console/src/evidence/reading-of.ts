@@ -1,8 +1,7 @@
 import type { Right, Signal } from '../api/model.ts';
+import { alignReading } from './align-reading.ts';
+import { nameTricks } from './name-tricks.ts';
 import { isTextPlace } from './places.ts';
-
-/** Views that only fold case and width: nothing was hidden from the reader's eye. */
-const PLAIN_VIEWS = ['original', 'folded'];
 
 export interface Reading {
   readonly signals: readonly number[];
@@ -19,15 +18,14 @@ export function disguisedReadings(signals: readonly Signal[], rights: readonly R
   const readings = new Map<string, Reading>();
   for (const [index, signal] of signals.entries()) {
     const { where, view } = signal;
-    if (signal.kind !== 'text.mark' || !isTextPlace(where) || view === undefined || PLAIN_VIEWS.includes(view))
-      continue;
+    if (signal.kind !== 'text.mark' || !isTextPlace(where) || view === 'original') continue;
     const reading =
       statedReading(signal) ??
       nearestForm(
         where.text,
         rights.find(({ id }) => id === signal.right),
       );
-    if (reading === undefined) continue;
+    if (reading === undefined || !isDisguised(where.text, reading)) continue;
     const key = JSON.stringify([where.text, reading]);
     const known = readings.get(key);
     readings.set(key, {
@@ -38,6 +36,11 @@ export function disguisedReadings(signals: readonly Signal[], rights: readonly R
     });
   }
   return [...readings.values()];
+}
+
+/** Whether anything but case tells the two apart. */
+function isDisguised(written: string, reading: string): boolean {
+  return nameTricks(alignReading(written, reading)).some(({ trick }) => trick !== undefined);
 }
 
 /** The form of the mark that the recognizer read, as the register writes it. */

@@ -50,8 +50,8 @@ export function Shell() {
 function useSignInWhenSessionEnds(): void {
   const { data } = useQuery(sessionQuery);
   const navigate = useNavigate();
-  const { href } = useLocation();
+  const { href, pathname } = useLocation();
   useEffect(() => {
-    if (data === null) void navigate({ to: '/sign-in', search: { to: href } });
-  }, [data, navigate, href]);
+    if (data === null && pathname !== '/sign-in') void navigate({ to: '/sign-in', search: { to: href } });
+  }, [data, navigate, href, pathname]);
 }

@@ -18,12 +18,13 @@ export function UserMenu() {
   return (
     <Menu position="top-start" width={220} shadow="md">
       <Menu.Target>
-        <button type="button" className={styles.user} aria-label={t('nav.account', { name: user.name })}>
+        <button type="button" className={styles.user}>
           <span className={styles.initial} aria-hidden="true">
             {[...user.name][0]?.toUpperCase()}
           </span>
           <span className={styles.words}>
-            <span className={styles.name}>{user.name}</span>
+            <span className="visually-hidden">{t('nav.account')}: </span>
+            <span className={styles.name}>{user.name} </span>
             <span className={styles.role}>{t(`role.${user.role}`)}</span>
           </span>
         </button>

@@ -110,5 +110,5 @@ function PriceShare({ decision }: { readonly decision: Decision }) {
   const format = useFormat();
   const ratio = decision.signals.find(({ kind }) => kind === 'price')?.detail['ratio'];
   if (typeof ratio !== 'number') return null;
-  return <span> · {t('listing.ofRetail', { share: format.percent(ratio) })}</span>;
+  return <span className={styles.share}>{t('listing.ofRetail', { share: format.percent(ratio) })}</span>;
 }

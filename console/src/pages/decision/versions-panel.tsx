@@ -29,9 +29,9 @@ export function VersionsPanel({ detail: { decision } }: { readonly detail: Decis
         </dd>
         <dt>{t('decision.models')}</dt>
         <dd className="mono">
-          {Object.entries(versions.models)
-            .map(([name, version]) => `${name} ${version}`)
-            .join(', ')}
+          {Object.entries(versions.models).map(([name, version]) => (
+            <div key={name}>{`${name} ${version}`}</div>
+          ))}
         </dd>
         <dt>{t('decision.id')}</dt>
         <dd>

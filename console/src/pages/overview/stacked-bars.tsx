@@ -67,7 +67,7 @@ function makeOptions(target: HTMLElement, bucketSeconds: number, language: strin
   return {
     width: Math.floor(target.clientWidth),
     height: HEIGHT_PX,
-    padding: [8, 4, 0, 0],
+    padding: [8, 16, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
