@@ -16,6 +16,19 @@ export default defineConfig({
     // The preload helper works without inline scripts, but the polyfill for browsers without modulepreload is not needed any more.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Measured: vendor 708 kB, 219 kB gzipped, fetched once and kept by its hash.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Two files that every page needs, instead of forty small ones; the chart stays with the page that shows it.
+          groups: [
+            { name: 'vendor', test: /node_modules\/(?!uplot)/ },
+            { name: 'shared', test: /console\/src\/(?!pages\/|main)/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1', proxy: { '/v1': server, '/openapi.json': server } },
 });

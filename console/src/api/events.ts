@@ -2,7 +2,7 @@ import type { components } from './schema.d.ts';
 import { toFeedProgress } from './feeds.ts';
 import type { Feed } from './model.ts';
 
-export interface LiveEvent {
+interface LiveEvent {
   readonly seq: number;
   readonly type: string;
   readonly subject: { readonly kind: string; readonly id: string };

@@ -9,7 +9,7 @@ export type Measure = (typeof MEASURES)[number];
 export type OutcomeCounts = { readonly [outcome in Outcome]: number };
 
 /** The elements a reason can rest on. The adapter does not compile when the server names one that has no words here. */
-export type Element =
+type Element =
   | 'no-sign-found'
   | 'no-right-in-market'
   | 'right-not-in-force'
@@ -48,7 +48,7 @@ export interface Page<T> {
   readonly nextCursor?: string | undefined;
 }
 
-export interface Seller {
+interface Seller {
   readonly id: string;
   readonly name?: string | undefined;
   readonly country?: string | undefined;

@@ -1,6 +1,6 @@
 import type { AlignedPair } from './align-reading.ts';
 
-export const TRICKS = [
+const TRICKS = [
   'cyrillic',
   'greek',
   'other-script',

@@ -1,11 +1,9 @@
 import {
   createTheme,
   defaultVariantColorsResolver,
-  Drawer,
   type MantineColorSchemeManager,
   localStorageColorSchemeManager,
   Modal,
-  Tooltip,
 } from '@mantine/core';
 
 /** Only names that the style sheets of this folder define: see mantine.css. */
@@ -21,8 +19,6 @@ export const theme = createTheme({
   components: {
     // Locking the scroll adds a style element at run time, which the policy refuses.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
-    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: false } } }),
   },
 });
 

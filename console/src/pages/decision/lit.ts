@@ -13,7 +13,7 @@ export function useIsLit(signals: readonly number[]): boolean {
 }
 
 /** The element that shows a signal, found by this attribute when its reason is chosen. */
-export function evidenceSelector(signal: number): string {
+function evidenceSelector(signal: number): string {
   return `[data-signals~="${signal}"]`;
 }
 

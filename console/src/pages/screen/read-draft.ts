@@ -27,7 +27,7 @@ export const EMPTY_DRAFT: Draft = {
   json: '',
 };
 
-export type ListingInput = { readonly id: string; readonly title: string } & { readonly [field: string]: unknown };
+type ListingInput = { readonly id: string; readonly title: string } & { readonly [field: string]: unknown };
 
 export type DraftProblem = 'not-json' | 'not-object' | 'no-title' | 'no-markets' | 'bad-price';
 

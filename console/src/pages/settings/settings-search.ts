@@ -1,4 +1,4 @@
-export const SETTINGS_TABS = ['profile', 'parameters', 'users', 'keys'] as const;
+const SETTINGS_TABS = ['profile', 'parameters', 'users', 'keys'] as const;
 export type SettingsTab = (typeof SETTINGS_TABS)[number];
 
 export interface SettingsSearch {
