@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 // `vite console` serves the pages with hot reload and passes everything else on to a server started by `bin/touchstone serve`.
-const server = 'http://127.0.0.1:8420';
+const server = 'http://127.0.0.1:7410';
 
 export default defineConfig({
   plugins: [react()],

@@ -16,7 +16,7 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Every page and its states, by the heading that says that it is there. */
 const PAGES = [
   ['/', 'Overview'],
-  ['/decisions', 'Decisions'],
+  ['/decisions?outcome=counterfeit,lookalike', 'Decisions'],
   ['/decisions?outcome=grey&q=nothing', 'Decisions'],
   ['/decisions/COUNTERFEIT?reason=0', 'Disguised sign'],
   ['/decisions/PLAIN', 'No sign found'],
