@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 const LAUNCHER = join(import.meta.dirname, '..', 'bin', 'touchstone');
 
+const RUN_LIMIT_MS = 60_000;
+
 export interface Ended {
   readonly status: number | null;
   readonly stdout: string;
@@ -32,7 +34,12 @@ export function runTouchstone(args: readonly string[], options: RunOptions = {})
       stderr += text;
     });
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
+    // A run that hangs fails its test instead of holding up all others.
+    const limit = setTimeout(() => child.kill('SIGKILL'), RUN_LIMIT_MS);
+    child.on('close', (status) => {
+      clearTimeout(limit);
+      resolve({ status, stdout, stderr });
+    });
     // The program may end before it has read all of its input.
     child.stdin.on('error', () => {});
     if (options.input !== undefined) child.stdin.end(options.input);

@@ -241,7 +241,7 @@ describe('touchstone screen', { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = await runTouchstone(screen('-'), {
       during: (child, written) => {
         child.stdin?.write(
-          toLines(Array.from({ length: 500 }, (_, index) => ({ id: `I${index}`, title: 'Tote', markets: ['DE'] }))),
+          toLines(Array.from({ length: 3000 }, (_, index) => ({ id: `I${index}`, title: 'Tote', markets: ['DE'] }))),
         );
         const poll = setInterval(() => {
           if (written() === '') return;

@@ -10,6 +10,7 @@ import { OutputWriter } from './output-writer.ts';
 import { type ProgressTarget, Progress } from './progress.ts';
 import { loadParameters } from './load-parameters.ts';
 import { loadRegister } from './load-register.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 import { readScreenOptions, SCREEN_USAGE, type ScreenOptions } from './screen-options.ts';
 
 /** Decisions as JSON lines in UTF-8, with what the summary counts. */
@@ -75,8 +76,6 @@ interface Counts {
   readonly outcomes: Map<string, number>;
 }
 
-const INTERRUPTED = Symbol('interrupted');
-
 /** `touchstone screen`: returns the exit status. */
 export async function screenCommand(args: readonly string[], ports: ScreenPorts): Promise<number> {
   if (args.includes('--help')) {
@@ -129,29 +128,17 @@ async function screenFeed(options: ScreenOptions, ports: ScreenPorts, run: Run):
     marketsOf: (draft) => (options.markets.length > 0 ? options.markets : draft.markets),
     date: options.date,
   });
-  const batches = screened[Symbol.asyncIterator]();
-  const interruption = new Promise<typeof INTERRUPTED>((resolve) => {
-    ports.interrupted.addEventListener('abort', () => resolve(INTERRUPTED), { once: true });
-  });
-  let isInterrupted = ports.interrupted.aborted;
-  while (!isInterrupted) {
-    // Standard input may not answer for hours: an interruption does not wait for it.
-    const next = await Promise.race([batches.next(), interruption]);
-    if (next === INTERRUPTED) {
-      isInterrupted = true;
-    } else if (next.done === true) {
-      break;
-    } else {
-      await writeBatch(next.value, counts, options, run);
-      run.progress.update({
-        ...(run.feed.bytesTotal !== undefined &&
-          run.feed.bytesTotal > 0 && { fraction: run.feed.bytesRead / run.feed.bytesTotal }),
-        records: counts.records,
-        skipped: counts.skipped,
-        startedAt,
-      });
-    }
+  for await (const batch of untilInterrupted(screened, ports.interrupted)) {
+    await writeBatch(batch, counts, options, run);
+    run.progress.update({
+      ...(run.feed.bytesTotal !== undefined &&
+        run.feed.bytesTotal > 0 && { fraction: run.feed.bytesRead / run.feed.bytesTotal }),
+      records: counts.records,
+      skipped: counts.skipped,
+      startedAt,
+    });
   }
+  const isInterrupted = ports.interrupted.aborted;
   run.progress.log(summarize(counts, ports.clock() - startedAt, isInterrupted, run.skippedRights));
   if (isInterrupted) return 130;
   return counts.skipped + run.skippedRights > 0 ? 3 : 0;
