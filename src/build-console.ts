@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -25,22 +25,45 @@ function sourceDigest(): string {
  * a build starts.
  */
 export async function buildConsole(say: (line: string) => void): Promise<string> {
-  const stamp = join(DIST, '.sources');
   const digest = sourceDigest();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return DIST;
+  if (isBuilt(digest)) return DIST;
   say('Building the console (once, some seconds) …');
-  const output = await runVite();
-  if (output !== undefined) throw new Error(`the console could not be built:\n${output}`);
-  writeFileSync(stamp, digest);
+  // Beside, then renamed into place: two processes that start together must not delete each other's files.
+  const fresh = mkdtempSync(join(ROOT, 'console', '.dist-'));
+  try {
+    const output = await runVite(fresh);
+    if (output !== undefined) throw new Error(`the console could not be built:\n${output}`);
+    writeFileSync(join(fresh, '.sources'), digest);
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(fresh, DIST);
+  } catch (error) {
+    if (!isBuilt(digest)) throw error;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
   return DIST;
 }
 
+function isBuilt(digest: string): boolean {
+  const stamp = join(DIST, '.sources');
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+}
+
 /** In a process of its own, so that its memory goes when it ends. Returns what it printed when it failed. */
-function runVite(): Promise<string | undefined> {
+function runVite(outDir: string): Promise<string | undefined> {
   return new Promise((done, reject) => {
     const child = spawn(
       process.execPath,
-      [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'console', '--logLevel', 'warn'],
+      [
+        join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'),
+        'build',
+        'console',
+        '--outDir',
+        outDir,
+        '--emptyOutDir',
+        '--logLevel',
+        'warn',
+      ],
       {
         cwd: ROOT,
         stdio: ['ignore', 'pipe', 'pipe'],
