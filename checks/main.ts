@@ -18,7 +18,7 @@ const TESTS = [
 const COMMANDS: { readonly [name: string]: (args: readonly string[]) => Promise<number> } = {
   test: (args) => runTests(args.length > 0 ? args : TESTS),
   check: () => runTests(['checks/*.test.ts']),
-  conformance: () => runTests(['src/**/*.conformance.ts', 'examples/*.conformance.ts']),
+  conformance: () => runTests(['src/**/*.conformance.ts', 'e2e/*.conformance.ts']),
   format: () => runNode(['node_modules/oxfmt/bin/oxfmt', '.']),
   examples: () => runNode(['examples/generate.ts']),
   bench: (args) => bench(readNames(args, BENCHES)),

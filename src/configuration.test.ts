@@ -21,12 +21,14 @@ describe('the configuration', () => {
       TOUCHSTONE_PUBLIC_URL: 'touchstone.example',
     });
     assert.ok(!read.ok);
-    assert.deepEqual(read.problems.map((problem) => problem.split(' ')[0]).toSorted(), [
+    assert.deepEqual(read.problems.map((problem) => /^\w+/.exec(problem)?.[0]).toSorted(), [
       'DATABASE_URL',
       'TOUCHSTONE_LOG_LEVEL',
       'TOUCHSTONE_PORT',
       'TOUCHSTONE_PUBLIC_URL',
       'TOUCHSTONE_THREADS',
+      'TOUCHSTONE_TRUSTED_PROXIES',
+      'TOUCHSTONE_TRUSTED_PROXIES',
     ]);
   });
 
