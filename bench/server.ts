@@ -124,8 +124,8 @@ export async function bench(
       await run(url, { ...request, headers }, 1);
       const { requests, latency } = await run(url, { ...request, headers }, duration);
       print(name, requests.average, 'requests/s');
-      print(`${name} p50`, latency.p50, 'ms');
-      print(`${name} p99`, latency.p99, 'ms');
+      print(`${name}-p50`, latency.p50, 'ms');
+      print(`${name}-p99`, latency.p99, 'ms');
     };
     let next = 0;
     await measure('screenings', {

@@ -132,16 +132,16 @@ export async function bench(
     const register = makeRegister(marks);
     const listings = makeListings(options.quick ? 2_000 : 10_000, marks, random);
     const bytes = listings.reduce((sum, listing) => sum + bytesOf(listing), 0);
-    const label = `${size / 1_000}k marks`;
+    const label = `${size / 1_000}k`;
 
     const before = await usedBytes();
     let matcher = warm;
     print(
-      `text compile, ${label}`,
+      `compile-${label}`,
       cpuMs(() => (matcher = compileText(register))),
       'ms',
     );
-    print(`text memory, ${label}`, ((await usedBytes()) - before) / size, 'bytes/mark');
+    print(`memory-${label}`, ((await usedBytes()) - before) / size, 'bytes/mark');
 
     for (const listing of listings.slice(0, 1_000)) recognizeText(matcher, listing);
     let best = Number.POSITIVE_INFINITY;
@@ -151,7 +151,7 @@ export async function bench(
         cpuMs(() => listings.forEach((listing) => recognizeText(matcher, listing))),
       );
     }
-    print(`text recognize, ${label}`, (listings.length / best) * 1_000, 'listings/s per core');
-    print(`text recognize, ${label}`, bytes / best / 1_000, 'MB/s per core');
+    print(`listings-${label}`, (listings.length / best) * 1_000, 'listings/s/core');
+    print(`throughput-${label}`, bytes / best / 1_000, 'MB/s/core');
   }
 }
