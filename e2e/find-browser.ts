@@ -21,16 +21,15 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** The system's Chromium or Chrome, else the one that comes as a package (Linux on x64); undefined where neither can run. */
-async function findBrowser(): Promise<string | undefined> {
+/**
+ * The system's Chromium or Chrome, else the one that comes as a package (Linux on x64; it needs the system's usual libraries); undefined where
+ * neither can run. An installed browser that does not start is a failure, not a reason to skip.
+ */
+export async function launchBrowser(): Promise<Browser | undefined> {
   const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed !== undefined) return installed;
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ARGUMENTS });
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
-}
-
-export async function launchBrowser(): Promise<Browser | undefined> {
-  const executablePath = await findBrowser();
-  return executablePath === undefined ? undefined : chromium.launch({ executablePath, args: ARGUMENTS });
+  const executablePath = await packaged.executablePath();
+  return chromium.launch({ executablePath, args: ARGUMENTS }).catch(() => undefined);
 }
