@@ -21,14 +21,18 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Resolves when the process is told to end. */
+/** A terminal's Ctrl-C reaches the whole group, and launcher and npm pass it on as well: what comes within this time is the same one. */
+const SAME_SIGNAL_MS = 1000;
+
+/** Resolves when the process is told to end. Whoever asks again does not want to wait for the batch at work. */
 function untilTold(): Promise<void> {
   return new Promise((resolve) => {
+    let toldAt: number | undefined;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
+      process.on(signal, () => {
+        if (toldAt !== undefined && performance.now() - toldAt > SAME_SIGNAL_MS) process.exit(130);
+        toldAt ??= performance.now();
         resolve();
-        // Whoever asks a second time does not want to wait for the batch at work.
-        process.once(signal, () => process.exit(130));
       });
     }
   });
