@@ -9,8 +9,10 @@ export function watchFeeds(system: System, target: ProgressTarget): { stop(): vo
   const startedAt = system.clock().getTime();
   let running: string | undefined;
   let isLooking = false;
+  let isStopped = false;
   const look = async (): Promise<void> => {
     const { items } = await system.store.listFeeds({ limit: 20 });
+    if (isStopped) return;
     const feed = items.find((item) => item.state === 'running');
     if (feed !== undefined) {
       running = feed.id;
@@ -42,6 +44,7 @@ export function watchFeeds(system: System, target: ProgressTarget): { stop(): vo
   }, LOOK_MS);
   return {
     stop: () => {
+      isStopped = true;
       clearInterval(timer);
       progress.clear();
     },
