@@ -188,8 +188,11 @@ describe('screenings', () => {
       payload: { listing, markets: ['US', 'DE'], date: '2026-01-02' },
     });
     assert.equal(answer.statusCode, 201, answer.body);
-    const { decisions, stored } = answer.json();
+    const { decisions, sentences, stored } = answer.json();
     assert.equal(stored, true);
+    assert.equal(sentences.length, decisions.length);
+    assert.equal(sentences[0].en.length, decisions[0].reasons.length);
+    assert.match(sentences[0].zh[0], /\p{Script=Han}/u);
     assert.deepEqual(
       decisions.map(({ market, date }: { market: string; date: string }) => [market, date]),
       [

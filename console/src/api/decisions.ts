@@ -63,16 +63,13 @@ type WireDecision = Omit<Wire['Decision'], 'signals'> & {
   readonly signals: readonly (Omit<Wire['Signal'], 'where'> & { readonly where?: WirePlace })[];
 };
 
-export function toDecision(
-  wire: WireDecision,
-  sentences: { readonly en: readonly string[]; readonly zh: readonly string[] },
-): Decision {
+export function toDecision(wire: WireDecision, sentences: Wire['Sentences'] | undefined): Decision {
   return {
     ...wire,
     reasons: wire.reasons.map((reason, index) => ({
       ...reason,
-      text: sentences.en[index] ?? reason.text,
-      textZh: sentences.zh[index],
+      text: sentences?.en[index] ?? reason.text,
+      textZh: sentences?.zh[index],
     })),
     signals: wire.signals.map(({ where, detail, ...signal }) => ({
       ...signal,

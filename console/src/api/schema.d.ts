@@ -1275,6 +1275,8 @@ export interface components {
     Screening: {
       listing: components['schemas']['Listing'];
       decisions: components['schemas']['Decision'][];
+      /** @description For each decision, in the order of `decisions`. */
+      sentences: components['schemas']['Sentences'][];
       stored: boolean;
     };
     Seller: {
@@ -1282,7 +1284,7 @@ export interface components {
       name?: string;
       country?: string;
     };
-    /** @description The reasons as sentences, in the order of `decision.reasons`. */
+    /** @description The reasons of a decision as sentences, in the order of its `reasons`. */
     Sentences: {
       en: string[];
       zh: string[];

@@ -1,11 +1,10 @@
 import { client, unwrap } from './client.ts';
 import { toDecision } from './decisions.ts';
-import type { Decision, Listing, Right } from './model.ts';
+import type { Decision, Listing } from './model.ts';
 
 export interface Screening {
   readonly listing: Listing;
   readonly decisions: readonly Decision[];
-  readonly rights: readonly Right[];
 }
 
 /** Decides on one listing and stores nothing. `listing` is in the JSONL form of the contract. */
@@ -16,7 +15,6 @@ export async function screenListing(
   const wire = await unwrap(client.POST('/v1/screenings', { body: { listing, markets: [...markets], dryRun: true } }));
   return {
     listing: wire.listing,
-    decisions: wire.decisions.map((decision) => toDecision(decision, { en: [], zh: [] })),
-    rights: [],
+    decisions: wire.decisions.map((decision, index) => toDecision(decision, wire.sentences[index])),
   };
 }

@@ -4,9 +4,9 @@ import { callerOf } from '../access.ts';
 import { csvLine } from '../csv.ts';
 import type { Api, RouteDeps } from '../deps.ts';
 import { LISTING_MEASURES, OUTCOMES } from '../../judgment/index.ts';
-import { renderReason } from '../../judgment/index.ts';
 import type { DecisionQuery, DecisionSummary, Page, StoredDecision } from '../ports.ts';
 import { ServerError } from '../problem.ts';
+import { reasonSentences } from '../reason-sentences.ts';
 import { DecisionDetailShape, DecisionPage } from '../schemas/decision.ts';
 import { DEFAULT_LIMIT, Id, Instant, list, MarketCode, oneOf, PageFields, record } from '../schemas/shape.ts';
 
@@ -88,14 +88,10 @@ export function decisionRoutes(app: Api, deps: RouteDeps): void {
       const found = await store.findDecision(params.id);
       if (found === undefined) throw new ServerError('not-found');
       const rights = await Promise.all(rightsOf(found).map((id) => store.findRight(id)));
-      const { reasons } = found.decision;
       return {
         ...found,
         rights: rights.filter((right) => right !== undefined),
-        sentences: {
-          en: reasons.map((reason) => renderReason(reason, 'en')),
-          zh: reasons.map((reason) => renderReason(reason, 'zh')),
-        },
+        sentences: reasonSentences(found.decision),
       };
     },
   );

@@ -4,6 +4,7 @@ import { callerOf, demand } from '../access.ts';
 import type { Api, RouteDeps } from '../deps.ts';
 import type { Created } from '../idempotency.ts';
 import { ServerError } from '../problem.ts';
+import { reasonSentences } from '../reason-sentences.ts';
 import { NewScreening, ScreeningShape } from '../schemas/decision.ts';
 
 export function screeningRoutes(app: Api, { screening, clock, answerOnce, config }: RouteDeps): void {
@@ -55,6 +56,7 @@ export function screeningRoutes(app: Api, { screening, clock, answerOnce, config
     }
     const decisions = await screening.screen(listing, markets, date);
     if (!isTrial) await screening.save(listing, decisions, actor);
-    return { status: isTrial ? 200 : 201, body: { listing, decisions, stored: !isTrial } };
+    const sentences = decisions.map(reasonSentences);
+    return { status: isTrial ? 200 : 201, body: { listing, decisions, sentences, stored: !isTrial } };
   }
 }

@@ -101,15 +101,17 @@ const DecisionSummaryShape = named('DecisionSummary', {
 });
 export const DecisionPage = pageOf('DecisionPage', DecisionSummaryShape);
 
+const SentencesShape = named(
+  'Sentences',
+  { en: list(Type.String()), zh: list(Type.String()) },
+  'The reasons of a decision as sentences, in the order of its `reasons`.',
+);
+
 export const DecisionDetailShape = named('DecisionDetail', {
   decision: DecisionShape,
   listing: ListingShape,
   rights: list(RightShape, { description: 'The rights that the decision, its reasons and its signals concern.' }),
-  sentences: named(
-    'Sentences',
-    { en: list(Type.String()), zh: list(Type.String()) },
-    'The reasons as sentences, in the order of `decision.reasons`.',
-  ),
+  sentences: SentencesShape,
   siblings: list(named('SiblingDecision', { id: Type.String(), market: MarketCode, outcome: OutcomeWord }), {
     description: 'Decisions on the same listing revision for the other markets.',
   }),
@@ -130,5 +132,6 @@ export const NewScreening = named('NewScreening', {
 export const ScreeningShape = named('Screening', {
   listing: ListingShape,
   decisions: list(DecisionShape),
+  sentences: list(SentencesShape, { description: 'For each decision, in the order of `decisions`.' }),
   stored: Type.Boolean(),
 });

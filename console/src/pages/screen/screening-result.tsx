@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Screening } from '../../api/screenings.ts';
+import { disguisedReadings } from '../../evidence/reading-of.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { useTerritoryName } from '../../markets/territory.tsx';
 import { OutcomeBadge } from '../../outcomes/outcome-badge.tsx';
 import { Section } from '../../shell/section.tsx';
 import { MarkedText } from '../decision/marked-text.tsx';
 import { useReasonText } from '../decision/reason-text.ts';
+import { ReadingStrip } from '../decision/reading-strip.tsx';
 import { SkipsPanel } from '../decision/skips-panel.tsx';
 import styles from './screen-page.module.css';
 
@@ -32,6 +34,9 @@ export function ScreeningResult({ screening: { listing, decisions } }: { readonl
               <p className={styles.title}>
                 <MarkedText field="title" text={listing.title} signals={decision.signals} />
               </p>
+              {disguisedReadings(decision.signals, []).map((reading) => (
+                <ReadingStrip key={reading.written + reading.reading} {...reading} />
+              ))}
               {listing.description !== undefined && (
                 <p>
                   <MarkedText field="description" text={listing.description} signals={decision.signals} />
