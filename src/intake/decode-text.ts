@@ -2,13 +2,29 @@ import { IntakeError } from './intake-error.ts';
 import { peekBytes } from './peek-stream.ts';
 import { quoteInput } from './quote-input.ts';
 
+/**
+ * Stands for bytes that are not UTF-8. A lone surrogate: no valid input decodes to one, so `hasInvalidBytes` takes no text
+ * that a seller wrote for it.
+ */
+const INVALID_BYTES = '\udfff';
+
+/** Whether decoded text (JSON escapes not yet read) holds bytes that were not valid in its encoding. */
+export function hasInvalidBytes(text: string): boolean {
+  return !text.isWellFormed();
+}
+
+/** What to do about a record with such bytes. */
+export const ENCODING_ADVICE =
+  'save the file as UTF-8 or name its encoding (option encoding, e.g. gb18030, shift_jis, windows-1252)';
+
 /** Where an XML declaration must name its encoding (XML 1.0, 2.8 and 4.3.3). */
 const DECLARATION = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
 
 /**
  * Bytes to text. The encoding is that of a byte order mark, else `encoding`, else that of an XML declaration, else UTF-8.
- * Strict: a replacement character would be a silent change of what a seller wrote. Text before the fault comes out first,
- * then an IntakeError `bad-encoding` is thrown. No mark is part of the text.
+ * Strict: a replacement character would be a silent change of what a seller wrote. Bytes that are not UTF-8 come out as
+ * INVALID_BYTES, so that a reader can refuse the one record they stand in: shops cut titles by bytes. In other encodings
+ * what follows a bad byte may be read askew: text before it comes out, then an IntakeError `bad-encoding` is thrown.
  */
 export async function* decodeText(source: AsyncIterable<Uint8Array>, encoding?: string): AsyncGenerator<string> {
   const { head, whole } = await peekBytes(source, 1024);
@@ -27,7 +43,7 @@ export async function* decodeText(source: AsyncIterable<Uint8Array>, encoding?: 
       `The encoding ${quoteInput(label)} is not known; use one such as utf-8, gb18030, shift_jis, euc-kr or windows-1252.`,
     );
   }
-  yield* name === 'utf-8' ? decodeUtf8(bytes, mark?.bytes ?? 0) : decodeOther(bytes, name);
+  yield* name === 'utf-8' ? decodeUtf8(bytes) : decodeOther(bytes, name);
 }
 
 function findByteOrderMark(head: Uint8Array): { readonly encoding: string; readonly bytes: number } | undefined {
@@ -57,32 +73,42 @@ async function* skipBytes(source: AsyncIterable<Uint8Array>, count: number): Asy
   }
 }
 
-async function* decodeUtf8(source: AsyncIterable<Uint8Array>, firstOffset: number): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let carry: Uint8Array = new Uint8Array(0);
-  let offset = firstOffset;
-  const decodePart = function* (part: Uint8Array): Generator<string> {
-    let text: string;
+async function* decodeUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const decodePart = (part: Uint8Array): string => {
     try {
-      text = decoder.decode(part);
+      return strict.decode(part);
     } catch {
-      const bad = findInvalidUtf8(part);
-      yield decoder.decode(part.subarray(0, bad));
-      throw new IntakeError(
-        'bad-encoding',
-        `Byte ${String(offset + bad)} of the text is not valid UTF-8; save the file as UTF-8 or name its encoding (option encoding, e.g. gb18030, shift_jis, windows-1252).`,
-      );
+      return markInvalidUtf8(part);
     }
-    if (text !== '') yield text;
-    offset += part.length;
   };
+  let carry: Uint8Array = new Uint8Array(0);
   for await (const chunk of source) {
     const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
     const whole = bytes.length - unfinishedTail(bytes);
-    yield* decodePart(bytes.subarray(0, whole));
+    const text = decodePart(bytes.subarray(0, whole));
+    if (text !== '') yield text;
     carry = bytes.subarray(whole);
   }
-  if (carry.length > 0) yield* decodePart(carry);
+  if (carry.length > 0) yield decodePart(carry);
+}
+
+/** U+FFFD as a seller wrote it, which is no fault: EF is never a later byte of a character, so text may be cut before it. */
+const WRITTEN_REPLACEMENT = Buffer.from('\ufffd', 'utf8');
+
+/** Decodes with INVALID_BYTES where bytes are not UTF-8. Linear, however many there are. */
+function markInvalidUtf8(bytes: Uint8Array): string {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  let from = 0;
+  for (;;) {
+    const at = buffer.indexOf(WRITTEN_REPLACEMENT, from);
+    const part = buffer.subarray(from, at === -1 ? undefined : at);
+    parts.push(lenient.decode(part).replaceAll('\ufffd', INVALID_BYTES));
+    if (at === -1) return parts.join('\ufffd');
+    from = at + WRITTEN_REPLACEMENT.length;
+  }
 }
 
 /** How many bytes at the end begin a character that the next chunk may finish. */
@@ -96,20 +122,6 @@ function unfinishedTail(bytes: Uint8Array): number {
     }
   }
   return 0;
-}
-
-/** Offset of the first byte that is not UTF-8. The valid part re-encodes to itself, the invalid byte cannot. */
-function findInvalidUtf8(bytes: Uint8Array): number {
-  const again = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), 'utf8');
-  let at = 0;
-  while (at < bytes.length && again[at] === bytes[at]) at += 1;
-  // U+FFFD is EF BF BD: an invalid sequence that starts like it agrees for up to two bytes.
-  while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80 && !isCharacterStart(bytes, at)) at -= 1;
-  return at;
-}
-
-function isCharacterStart(bytes: Uint8Array, at: number): boolean {
-  return unfinishedTail(bytes.subarray(0, at)) === 0;
 }
 
 async function* decodeOther(source: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {

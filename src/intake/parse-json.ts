@@ -1,4 +1,5 @@
 import type { JsonValue } from '../evidence/index.ts';
+import { ENCODING_ADVICE, hasInvalidBytes } from './decode-text.ts';
 import { plainText } from './quote-input.ts';
 import { MAX_NESTING, type RecordRead } from './record.ts';
 import { toStorableJson } from './storable.ts';
@@ -9,6 +10,7 @@ export function parseJsonRecord(text: string, record: number, line: number): Rec
     kind: 'fault',
     fault: { code: 'malformed-json', message, record, line, fatal: false },
   });
+  if (hasInvalidBytes(text)) return badEncoding(record, line);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -24,6 +26,12 @@ export function parseJsonRecord(text: string, record: number, line: number): Rec
     );
   }
   return { kind: 'record', record, line, value };
+}
+
+/** A record with bytes that are not valid in the encoding of its file. The records after it go on. */
+export function badEncoding(record: number, line: number): RecordRead<never> {
+  const message = `The record at line ${String(line)} has bytes that are not valid UTF-8; ${ENCODING_ADVICE}.`;
+  return { kind: 'fault', fault: { code: 'bad-encoding', message, record, line, fatal: false } };
 }
 
 export function recordTooLarge(record: number, line: number, maxChars: number): RecordRead<never> {

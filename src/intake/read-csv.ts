@@ -1,6 +1,7 @@
 import { CsvRecord } from './csv-record.ts';
+import { ENCODING_ADVICE, hasInvalidBytes } from './decode-text.ts';
 import { toFatalFault } from './intake-error.ts';
-import { recordTooLarge } from './parse-json.ts';
+import { badEncoding, recordTooLarge } from './parse-json.ts';
 import { quoteInput } from './quote-input.ts';
 import { type IntakeFault, MAX_RECORD_CHARS, type RecordRead } from './record.ts';
 import { type Line, LineSplitter } from './split-lines.ts';
@@ -164,11 +165,25 @@ class CsvReader {
   }
 
   *#takeRecord(cells: readonly string[], line: number): Generator<RecordRead<CsvRow>> {
+    const isInvalid = cells.some(hasInvalidBytes);
     if (this.#header === undefined) {
+      if (isInvalid) {
+        yield this.#fault(
+          'bad-encoding',
+          `The header row has bytes that are not valid UTF-8; ${ENCODING_ADVICE}.`,
+          line,
+          true,
+        );
+        return;
+      }
       this.#header = makeHeader(cells);
       return;
     }
     this.#record += 1;
+    if (isInvalid) {
+      yield badEncoding(this.#record, line);
+      return;
+    }
     const width = this.#header.names.length;
     const extra = cells.slice(width).some((cell) => cell.trim() !== '');
     // Spreadsheets and editors drop tabs at the end of a line, commas never: a comma row that is too short was cut off.

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { ENCODING_ADVICE, hasInvalidBytes } from './decode-text.ts';
 import { IntakeError, toFatalFault } from './intake-error.ts';
 import { recordTooLarge } from './parse-json.ts';
 import { plainText } from './quote-input.ts';
@@ -15,6 +16,8 @@ export interface XmlOptions {
 }
 
 const MAX_ATTRIBUTES = 256;
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** What an element costs beside its text: a record of a million empty elements is too large as well. */
 const CHARS_PER_ELEMENT = 64;
@@ -84,9 +87,17 @@ class XmlReader {
   }
 
   push(chunk: string): void {
-    this.#heldChars += chunk.length;
-    this.#parser.write(chunk);
+    // What the parser is given it reads to its end; so the good text before bytes that are no text comes first.
+    const valid = hasInvalidBytes(chunk) ? chunk.slice(0, chunk.search(LONE_SURROGATE)) : chunk;
+    this.#heldChars += valid.length;
+    this.#parser.write(valid);
     this.#confirmClosed();
+    if (valid.length < chunk.length) {
+      throw new IntakeError(
+        'bad-encoding',
+        `The XML has bytes that are not valid UTF-8 at line ${String(this.#parser.line)}; ${ENCODING_ADVICE}.`,
+      );
+    }
     if (this.#heldChars > this.#maxChars) {
       throw new IntakeError(
         'record-too-large',
