@@ -16,7 +16,7 @@ import { decisionQuery } from './queries/decisions.ts';
 import { sessionQuery } from './queries/session.ts';
 import { parseSearch, stringifySearch } from './router-search.ts';
 import { Shell } from './shell/shell.tsx';
-import { Loading } from './states/loading.tsx';
+import { LoadingPage } from './states/loading.tsx';
 import { NotFound } from './states/not-found.tsx';
 import { ProblemNotice } from './states/problem-notice.tsx';
 
@@ -119,7 +119,7 @@ export function makeRouter(queryClient: QueryClient) {
     scrollRestoration: true,
     defaultPreloadDelay: 60,
     defaultPendingMs: 200,
-    defaultPendingComponent: Loading,
+    defaultPendingComponent: LoadingPage,
     defaultErrorComponent: ({ error, reset }) => <ProblemNotice error={error} onRetry={reset} />,
   });
 }

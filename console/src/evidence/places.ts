@@ -1,4 +1,4 @@
-import type { ImagePlace, Place, Signal, TextPlace } from '../api/model.ts';
+import type { Decision, ImagePlace, Place, Signal, TextPlace } from '../api/model.ts';
 import type { EvidenceSpan } from './mark-segments.ts';
 
 export function isTextPlace(place: Place | undefined): place is TextPlace {
@@ -16,10 +16,16 @@ export function spansOf(signals: readonly Signal[], field: string): readonly Evi
   );
 }
 
-/** Indices of the signals that are about a field as a whole, such as the price. */
-export function signalsAbout(signals: readonly Signal[], field: string): readonly number[] {
+/**
+ * Indices of the signals about a field as a whole, such as the price, that a reason rests on. A price is always compared;
+ * it is evidence only where it counted.
+ */
+export function evidenceAbout({ signals, reasons }: Decision, field: string): readonly number[] {
+  const cited = new Set(reasons.flatMap((reason) => reason.signals));
   return signals.flatMap(({ where }, signal) =>
-    where !== undefined && !isTextPlace(where) && !isImagePlace(where) && where.field === field ? [signal] : [],
+    where !== undefined && !isTextPlace(where) && !isImagePlace(where) && where.field === field && cited.has(signal)
+      ? [signal]
+      : [],
   );
 }
 

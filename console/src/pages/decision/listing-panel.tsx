@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision, Listing, Right } from '../../api/model.ts';
-import { signalsAbout } from '../../evidence/places.ts';
+import { evidenceAbout } from '../../evidence/places.ts';
 import { disguisedReadings } from '../../evidence/reading-of.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { Territory } from '../../markets/territory.tsx';
@@ -42,7 +42,7 @@ export function ListingPanel({
       )}
       <dl className={styles.facts}>
         <Fact name={t('listing.seller')}>
-          <FieldEvidence signals={signalsAbout(signals, 'seller')}>
+          <FieldEvidence signals={evidenceAbout(decision, 'seller')}>
             <Link to="/decisions" search={{ seller: listing.seller.id }}>
               {listing.seller.name ?? listing.seller.id}
             </Link>{' '}
@@ -51,7 +51,7 @@ export function ListingPanel({
         </Fact>
         <Fact name={t('listing.price')}>
           {listing.price !== undefined && (
-            <FieldEvidence signals={signalsAbout(signals, 'price')}>
+            <FieldEvidence signals={evidenceAbout(decision, 'price')}>
               <span className="tabular">{format.money(listing.price)}</span>
               <PriceShare decision={decision} />
             </FieldEvidence>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Decision, Reason, Right, Signal } from '../../api/model.ts';
+import type { Decision, Reason, Right, Signal, TextPlace } from '../../api/model.ts';
 import { isImagePlace, isTextPlace } from '../../evidence/places.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { Section } from '../../shell/section.tsx';
@@ -88,7 +88,7 @@ function EvidenceItem({ signal, right }: { readonly signal: Signal; readonly rig
       <span>{t(`signal.${signalWord(signal.kind)}`)}</span>
       <Where signal={signal} />
       {right !== undefined && <span className={styles.right}>{rightName(right)}</span>}
-      {signal.view !== undefined && <span className={styles.view}>{signal.view}</span>}
+      <View view={signal.view} />
       <span className="tabular">{format.score(signal.score)}</span>
     </span>
   );
@@ -99,14 +99,29 @@ function Where({ signal: { where } }: { readonly signal: Signal }) {
   if (isTextPlace(where)) {
     return (
       <span>
-        <q dir="auto">{where.text}</q> {t(`field.${fieldWord(where.field)}`)}{' '}
-        <span className="tabular">{`${where.start}–${where.end}`}</span>
+        <q dir="auto">{where.text}</q>{' '}
+        <span className="tabular">{t(`field.${fieldWord(where.field)}`, { range: countedFromOne(where) })}</span>
       </span>
     );
   }
   if (isImagePlace(where)) return <span>{t('decision.pictureNumber', { number: where.image + 1 })}</span>;
   return null;
 }
+
+/** People count characters from one, and the last one in. */
+function countedFromOne({ start, end }: TextPlace): string {
+  return end - start > 1 ? `${start + 1}–${end}` : String(end);
+}
+
+/** How the text had to be read for the sign to show. As it stands needs no word; a way newer than this console keeps its own. */
+function View({ view }: { readonly view: string | undefined }) {
+  const { t } = useTranslation();
+  if (view === undefined || view === 'original') return null;
+  const known = VIEWS.find((each) => each === view);
+  return <span>{known === undefined ? view : t(`view.${known}`)}</span>;
+}
+
+const VIEWS = ['folded', 'skeleton', 'leet', 'squeezed', 'collapsed', 'simplified', 'turned', 'masked'] as const;
 
 const FIELDS = ['title', 'description', 'brand', 'category'] as const;
 

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionSummary } from '../../api/model.ts';
 import { Icon } from '../../icons/icon.tsx';
@@ -17,23 +16,19 @@ export function DecisionRow({
   decision,
   search,
   isSelected = false,
+  showsRight = true,
 }: {
   readonly decision: DecisionSummary;
   readonly search: DecisionSearch;
   readonly isSelected?: boolean;
+  /** Off where all rows are about one right. */
+  readonly showsRight?: boolean;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (!isSelected) return;
-    link.current?.focus({ preventScroll: true });
-    link.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
   return (
     <li className={styles.item}>
       <Link
-        ref={link}
         to="/decisions/$id"
         params={{ id: decision.id }}
         search={{ ...search, at: undefined }}
@@ -41,6 +36,7 @@ export function DecisionRow({
         className={styles.row}
         data-selected={isSelected || undefined}
         data-outcome={decision.outcome}
+        data-without-right={!showsRight || undefined}
       >
         <Picture digest={decision.image} alt="" size={36} />
         <span className={styles.outcome}>
@@ -61,9 +57,11 @@ export function DecisionRow({
             )}
           </span>
         </span>
-        <span className={styles.right} dir="auto">
-          {decision.right?.name ?? ''}
-        </span>
+        {showsRight && (
+          <span className={styles.right} dir="auto">
+            {decision.right?.name ?? ''}
+          </span>
+        )}
         <span className={styles.market}>
           <Territory code={decision.market} />
         </span>

@@ -28,16 +28,29 @@ export function DecisionsPage() {
 
   const change = (next: Partial<DecisionSearch>) =>
     void navigate({ to: '/decisions', search: { ...search, at: undefined, ...next }, replace: true });
-  // Keys come faster than addresses change: the next one counts from where the last one went.
+  // Keys come faster than addresses change: the focus moves with the key, so that Enter opens what was just moved to,
+  // and an address on its way there does not pull it back.
+  const list = useRef<HTMLOListElement>(null);
   const target = useRef(selected);
+  const awaited = useRef<string>(undefined);
+  const focused = useRef<string>(undefined);
+  const { at } = search;
   useEffect(() => {
+    if (awaited.current !== undefined && at !== awaited.current) return;
+    awaited.current = undefined;
     target.current = selected;
-  }, [selected]);
+    if (selected < 0 || at === focused.current) return;
+    focused.current = at;
+    focusRow(list.current, selected);
+  }, [at, selected]);
   const move = (step: number) => {
     const index = Math.max(0, Math.min(rows.length - 1, target.current + step));
     const row = rows[index];
     if (row === undefined) return;
     target.current = index;
+    awaited.current = row.id;
+    focused.current = row.id;
+    focusRow(list.current, index);
     change({ at: row.id });
     if (index >= rows.length - 5 && decisions.hasNextPage) void decisions.fetchNextPage();
   };
@@ -86,7 +99,7 @@ export function DecisionsPage() {
             />
           ) : (
             <>
-              <ol className={styles.list}>
+              <ol ref={list} className={styles.list}>
                 {rows.map((row) => (
                   <DecisionRow key={row.id} decision={row} search={search} isSelected={row.id === search.at} />
                 ))}
@@ -98,4 +111,10 @@ export function DecisionsPage() {
       </QueryView>
     </Page>
   );
+}
+
+function focusRow(list: HTMLOListElement | null, index: number): void {
+  const link = list?.children[index]?.querySelector('a');
+  link?.focus({ preventScroll: true });
+  link?.scrollIntoView({ block: 'nearest' });
 }

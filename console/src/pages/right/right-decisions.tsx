@@ -23,7 +23,7 @@ export function RightDecisions({ right }: { readonly right: Right }) {
           return (
             <ol>
               {rows.map((row) => (
-                <DecisionRow key={row.id} decision={row} search={{ right: right.id }} />
+                <DecisionRow key={row.id} decision={row} search={{ right: right.id }} showsRight={false} />
               ))}
             </ol>
           );
