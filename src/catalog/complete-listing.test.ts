@@ -66,6 +66,28 @@ describe('readListing', () => {
     assert.equal(read.problems.length, 20);
   });
 
+  it('carries the names of screened fields that nobody could look at, behind however many other problems', () => {
+    const read = readListing({
+      id: '1',
+      title: 'Bag',
+      markets: Array.from({ length: 50 }, () => 'nowhere'),
+      description: ['Aurelle replica'],
+      price: 'cheap',
+      images: [7, 'a.jpg'],
+    });
+    assert.ok(read.ok);
+    assert.deepEqual(read.draft.unread, ['description', 'images', 'price']);
+    const whole = readListing({ id: '1', title: 'Bag', condition: 'so-so' });
+    assert.ok(whole.ok && !('unread' in whole.draft));
+  });
+
+  it('takes a country that nobody has for none', () => {
+    const read = readListing({ id: '1', title: 'Bag', markets: ['XX', 'UK', 'EL', 'de', 'EU', 'ZZ'], shipsFrom: 'QQ' });
+    assert.ok(read.ok);
+    assert.deepEqual([read.draft.markets, read.draft.shipsFrom], [['DE', 'GB', 'GR'], undefined]);
+    assert.equal(read.problems.length, 4);
+  });
+
   it('makes hostile text storable without moving any character', () => {
     const read = readListing({ id: '1', title: 'a\0b\ud800c' });
     assert.ok(read.ok);

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../evidence/index.ts';
 import { quoteInput } from '../intake/index.ts';
+import { isMarket } from '../rights/index.ts';
 import type { FieldProblem } from './listing-draft.ts';
 
 export type JsonObject = { readonly [name: string]: JsonValue | undefined };
@@ -18,8 +19,10 @@ export function scalarText(value: JsonValue | undefined): string | undefined {
 export function toCountry(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   if (code === 'UK') return 'GB';
-  // EU names no country: what is sold "in the EU" must say in which markets.
-  return /^[A-Z]{2}$/.test(code) && code !== 'EU' ? code : undefined;
+  // Greece is EL in the style of the European Union.
+  if (code === 'EL') return 'GR';
+  // EU names no country: what is sold "in the EU" must say in which markets. A code that nobody has would be clear everywhere.
+  return isMarket(code) ? code : undefined;
 }
 
 /** A hostile list of a million wrong country codes is one problem, not a million. */
@@ -30,6 +33,7 @@ export class FieldReader {
   readonly #object: JsonObject;
   readonly #problems: FieldProblem[] = [];
   readonly #read = new Set<string>();
+  readonly #unread = new Set<string>();
 
   constructor(object: JsonObject) {
     this.#object = object;
@@ -37,6 +41,11 @@ export class FieldReader {
 
   get problems(): readonly FieldProblem[] {
     return this.#problems;
+  }
+
+  /** Names of the fields that hold something that could not be read, ascending; complete, however many problems there are. */
+  get unread(): readonly string[] {
+    return [...this.#unread].sort();
   }
 
   /** The value as it stands; null counts as absent. */
@@ -64,12 +73,13 @@ export class FieldReader {
 
   /** Notes a problem; the value stays among the fields that were not read. */
   refuse(name: string, value: JsonValue, expectation: string): void {
-    this.#read.delete(name.split(/[.[]/)[0] ?? name);
+    this.#read.delete(topLevelName(name));
     this.note(name, value, expectation);
   }
 
   /** Notes a problem, up to a number of them; the value is dropped. */
   note(name: string, value: JsonValue, expectation: string): void {
+    this.#unread.add(topLevelName(name));
     if (this.#problems.length === MAX_PROBLEMS) return;
     const found = typeof value === 'object' ? '' : ` (found ${quoteInput(String(value), 40)})`;
     this.#problems.push({ code: 'bad-field', field: name, message: `Field ${name} ${expectation}${found}.` });
@@ -89,4 +99,9 @@ export class FieldReader {
       value === undefined || value === null || this.#read.has(name) ? [] : [[name, value]],
     );
   }
+}
+
+/** `attributes` of `attributes.color`, `images` of `images[3]`. */
+function topLevelName(name: string): string {
+  return name.split(/[.[]/)[0] ?? name;
 }

@@ -42,6 +42,8 @@ export interface Listing {
   /** Where the goods were first sold with consent, as the seller states. */
   readonly firstSaleMarket?: Market;
   readonly url?: string;
+  /** Names of screened fields that hold something that could not be read (`images` past the limit too), ascending. */
+  readonly unread?: readonly string[];
   /** Fields of the feed that Touchstone does not know, kept as they came. */
   readonly extra?: { readonly [name: string]: JsonValue };
 }

@@ -23,6 +23,9 @@ const MAX_ID_CHARS = 256;
 const MAX_IMAGES = 100;
 const MAX_DEPTH = 16;
 
+/** What recognition looks at. What could not be read of these, nobody looked at: `unread` carries that to every decision. */
+const SCREENED_FIELDS = new Set(['attributes', 'brand', 'category', 'description', 'images', 'price']);
+
 const CONDITIONS_BY_WORD: ReadonlyMap<string, Condition> = new Map([
   ['new', 'new'],
   ['newcondition', 'new'],
@@ -81,7 +84,8 @@ export function readListing(value: unknown, defaults: ListingDefaults = {}): Lis
     attributes: readAttributes(fields),
     ...readExtra(fields),
   };
-  return { ok: true, draft, problems: fields.problems };
+  const unread = fields.unread.filter((name) => SCREENED_FIELDS.has(name));
+  return { ok: true, draft: unread.length === 0 ? draft : { ...draft, unread }, problems: fields.problems };
 }
 
 function readId(fields: FieldReader): string | undefined {

@@ -70,3 +70,12 @@ test('every picture is looked at or skipped with a reason: its own, that of the 
 test('where no sign was seen the price says nothing', () => {
   assert.deepEqual(recognize(recognizers, { ...listing, title: 'Tote', images: [] }, []), { signals: [], skips: [] });
 });
+
+test('a field that could not be read is a skip of the step that would have looked at it', () => {
+  const { skips } = recognize(recognizers, { ...listing, images: [], unread: ['description', 'images', 'price'] }, []);
+  assert.deepEqual(skips, [
+    { step: 'text', reason: 'unread-description' },
+    { step: 'image', reason: 'unread-images' },
+    { step: 'price', reason: 'unread-price' },
+  ]);
+});

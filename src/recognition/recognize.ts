@@ -55,6 +55,7 @@ export function recognize(
     if (observed !== undefined && !('skip' in observed)) images.set(item, observed);
     else skips.push({ step: 'image', item, reason: observed?.skip ?? image.skip ?? 'not-loaded' });
   }
+  skips.push(...listUnread(listing));
   const signs = [...recognizeText(recognizers.text, listing), ...recognizeImages(recognizers.images, images)];
   const price = recognizePrice(listing, recognizers.retailPrices, listRights(signs));
   return { signals: [...signs, ...price.signals], skips: [...skips, ...price.skips] };
@@ -67,4 +68,12 @@ function listRights(signals: readonly Signal[]): readonly string[] {
     if (right !== undefined && (kind === 'text.mark' || kind === 'image.duplicate')) rights.add(right);
   }
   return [...rights].sort();
+}
+
+/** What the intake could not read of a field, no recognizer saw. */
+function listUnread({ unread = [] }: Listing): readonly Skip[] {
+  return unread.map((field): Skip => {
+    const step = field === 'images' ? 'image' : field === 'price' ? 'price' : 'text';
+    return { step, reason: `unread-${field}` };
+  });
 }

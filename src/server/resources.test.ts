@@ -135,6 +135,7 @@ describe('feeds', () => {
   for (const [what, fields, file, code, pointer] of [
     ['an unknown format', { format: 'xlsx' }, { name: 'f', bytes: 'x' }, 'invalid-request', '/format'],
     ['a market that is none', { markets: 'DE,Germany' }, { name: 'f', bytes: 'x' }, 'invalid-request', '/markets/1'],
+    ['a market that nobody has', { markets: 'DE,EU' }, { name: 'f', bytes: 'x' }, 'invalid-request', '/markets/1'],
     ['an unknown field', { priority: 'high' }, { name: 'f', bytes: 'x' }, 'invalid-request', '/priority'],
     ['no file', { name: 'x' }, undefined, 'invalid-request', '/file'],
     ['an empty file', {}, { name: 'f', bytes: '' }, 'invalid-request', '/file'],
@@ -259,6 +260,17 @@ describe('screenings', () => {
     assert.equal(unreadable.code, 'unreadable-listing');
     assert.equal(unreadable.problems[0].message, 'price is not a number');
     assert.equal((await post({ id: 'L1', title: 'Bag' })).code, 'markets-required');
+  });
+
+  test('for a market that is no country are refused, not clear', async (t) => {
+    const { app, as } = makeTestServer(t);
+    const payload = { listing, markets: ['DE', 'EU', 'XX'] };
+    const answer = await app.inject({ method: 'POST', url: '/v1/screenings', headers: as('analyst'), payload });
+    assert.equal(answer.statusCode, 400);
+    assert.deepEqual(
+      answer.json().errors.map(({ pointer }: { pointer: string }) => pointer),
+      ['/markets/1', '/markets/2'],
+    );
   });
 });
 

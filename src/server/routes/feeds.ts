@@ -3,6 +3,7 @@ import { Value } from 'typebox/value';
 import type { Feed } from '../../catalog/index.ts';
 import { callerOf } from '../access.ts';
 import type { Api, RouteDeps } from '../deps.ts';
+import { requireMarkets } from '../require-markets.ts';
 import { toServerError, ServerError } from '../problem.ts';
 import { FeedForm, FeedPage, FeedShape, FeedSkipPage, NewFeedFields } from '../schemas/feed.ts';
 import { DEFAULT_LIMIT, Id, PageFields, record } from '../schemas/shape.ts';
@@ -45,6 +46,7 @@ export function feedRoutes(app: Api, deps: RouteDeps): void {
       const { feedBytes } = config.limits;
       const upload = await readUpload(request, feedBytes, (file) => media.putStream(file, feedBytes));
       const { name = upload.fileName, format, markets = [] } = readFields(upload);
+      requireMarkets(markets);
       if (upload.taken.bytes === 0) {
         throw new ServerError('invalid-request', { errors: [{ pointer: '/file', message: 'is empty' }] });
       }

@@ -5,6 +5,7 @@ import type { Api, RouteDeps } from '../deps.ts';
 import type { Created } from '../idempotency.ts';
 import { ServerError } from '../problem.ts';
 import { reasonSentences } from '../reason-sentences.ts';
+import { requireMarkets } from '../require-markets.ts';
 import { NewScreening, ScreeningShape } from '../schemas/decision.ts';
 
 export function screeningRoutes(app: Api, { screening, clock, answerOnce, config }: RouteDeps): void {
@@ -45,6 +46,7 @@ export function screeningRoutes(app: Api, { screening, clock, answerOnce, config
     actor: Actor,
   ): Promise<Created<Static<typeof ScreeningShape>>> {
     const { date = clock().toISOString().slice(0, 10), dryRun: isTrial = false } = wanted;
+    requireMarkets(wanted.markets ?? []);
     const { listing, problem } = await screening.readListing(wanted.listing);
     if (listing === undefined) {
       throw new ServerError('unreadable-listing', problem === undefined ? {} : { problems: [problem] });

@@ -34,6 +34,11 @@ export const ListingShape = named(
     attributes: mapOf(Type.String()),
     firstSaleMarket: Type.Optional(MarketCode),
     url: Type.Optional(Type.String()),
+    unread: Type.Optional(
+      list(Type.String(), {
+        description: 'Fields that hold something that could not be read: they were not screened.',
+      }),
+    ),
     extra: Type.Optional(Facts),
   },
   'All text is the seller’s own.',
