@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -144,13 +144,97 @@ describe('touchstone screen', { timeout: 120_000 }, () => {
     assert.match(stderr, /3 skipped/);
   });
 
+  test('names the file of a folder that a skip or a note is about, and says where reading ended', async () => {
+    mkdirSync(at('feeds'));
+    writeFileSync(at('feeds/a.jsonl'), toLines([{ ...LISTINGS[1], price: 'cheap' }]));
+    writeFileSync(at('feeds/b.xml'), '<rss><item><id>3</id><title>Hat</title></item>\n<item>');
+    writeFileSync(at('feeds/c.jsonl'), toLines([{ id: 'L5', title: 'No market' }]));
+    const { status, stderr } = await runTouchstone(screen(at('feeds')));
+    assert.equal(status, 3, stderr);
+    assert.match(stderr, /feeds\/a\.jsonl:1: record 1: .*price/);
+    assert.match(stderr, /feeds\/b\.xml:2: record 3: .* Nothing after it was read of this file\. \[malformed-xml\]/);
+    assert.match(stderr, /feeds\/c\.jsonl:1: record 4: .*\[no-market\]/);
+    const alone = await runTouchstone(screen(at('feeds/b.xml'), '-', '--markets', 'DE'));
+    assert.match(alone.stderr, /\[malformed-xml\]; nothing after it was read/);
+  });
+
+  test('text, pictures and fields that nobody could look at leave no listing silently clear', async () => {
+    const unseen = [
+      { description: ['Aurelle replica'] },
+      { attributes: 'Aurelle replica' },
+      { images: Array.from({ length: 101 }, () => 'data:,') },
+    ];
+    const plain = LISTINGS[1];
+    writeFileSync(
+      at('unseen.jsonl'),
+      toLines(unseen.map((fields, index) => ({ ...plain, id: `U${index}`, ...fields }))),
+    );
+    const { stdout } = await runTouchstone(screen(at('unseen.jsonl')));
+    const decisions = readDecisions(stdout);
+    assert.deepEqual(
+      decisions.map(({ reasons, skips }) => [reasons[0]?.element, skips.at(-1)?.reason]),
+      [
+        ['incomplete-screening', 'unread-description'],
+        ['incomplete-screening', 'unread-attributes'],
+        ['incomplete-screening', 'unread-images'],
+      ],
+    );
+  });
+
+  test('a record with bytes that are not UTF-8 is skipped, and the records after it are screened', async () => {
+    const [first, second] = LISTINGS.map((listing) => `${JSON.stringify(listing)}\n`);
+    writeFileSync(
+      at('bytes.jsonl'),
+      Buffer.concat([Buffer.from(first ?? ''), Buffer.from([0x7b, 0xc3, 0x7d, 0x0a]), Buffer.from(second ?? '')]),
+    );
+    const { status, stdout, stderr } = await runTouchstone(screen(at('bytes.jsonl')));
+    assert.equal(status, 3);
+    assert.match(stderr, /bytes\.jsonl:2: record 2: .*\[bad-encoding\]/);
+    assert.deepEqual(
+      readDecisions(stdout).map(({ listingId }) => listingId),
+      ['L1', 'L1', 'L2'],
+    );
+  });
+
+  test('counts a right that is wrong in several ways as one that was skipped', async () => {
+    const broken = { ...RIGHTS[0], id: 'tm-broken', kind: 'patents', holder: undefined, registrations: 'EU' };
+    writeFileSync(at('broken-rights.jsonl'), toLines([...RIGHTS, broken]));
+    const { status, stderr } = await runTouchstone([
+      ...screen(at('feed.jsonl')),
+      '--rights',
+      at('broken-rights.jsonl'),
+    ]);
+    assert.equal(status, 2, stderr);
+    const args = screen(at('feed.jsonl')).map((arg) => (arg === at('rights.jsonl') ? at('broken-rights.jsonl') : arg));
+    const alone = await runTouchstone(args);
+    assert.equal(alone.status, 3, alone.stderr);
+    assert.match(alone.stderr, /; 1 right skipped\.$/m);
+  });
+
+  test('a disk without room is named, and ends with 2', { skip: !existsSync('/dev/full') }, async () => {
+    const { status, stderr } = await runTouchstone(screen(at('feed.jsonl'), '/dev/full'));
+    assert.equal(status, 2);
+    assert.match(stderr, /the output cannot be written: ENOSPC/);
+    assert.doesNotMatch(stderr, /fault of the program/);
+  });
+
+  test('every command answers --help, and no other word is a command', async () => {
+    for (const command of ['work', 'rights']) {
+      const { status, stdout } = await runTouchstone([command, '--help']);
+      assert.deepEqual([status, stdout.split(' ')[0]], [0, 'usage:'], command);
+    }
+    const { status, stderr } = await runTouchstone(['toString']);
+    assert.equal(status, 2);
+    assert.match(stderr, /no command "toString"/);
+  });
+
   test('a field that cannot be read is named, and its listing is screened without it', async () => {
     writeFileSync(at('price.jsonl'), toLines([{ ...LISTINGS[1], price: 'cheap' }]));
     const { status, stdout, stderr } = await runTouchstone(screen(at('price.jsonl')));
     assert.equal(status, 0, stderr);
     assert.equal(readDecisions(stdout).length, 1);
     assert.match(stderr, /price\.jsonl:1:.*price.*\[bad-field\]/);
-    assert.match(stderr, /Read 1 records.*1 fields left out/);
+    assert.match(stderr, /Read 1 record .*1 field left out/);
   });
 
   test('a gzip file that ends early is named after what could be read of it', async () => {

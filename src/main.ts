@@ -31,7 +31,7 @@ const EXPECTED = new Set([
 
 function report(error: unknown): number {
   if (error instanceof UsageError) {
-    console.error(`touchstone: ${error.message}. Try --help.`);
+    console.error(`touchstone: ${error.message}${error.message.includes('\n') ? '\n' : '. '}Try --help.`);
     return 2;
   }
   const isExpected =
@@ -46,11 +46,16 @@ function report(error: unknown): number {
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     console.log(USAGE);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS[name];
+  // Only screen has options enough for a text of its own.
+  if (name !== 'screen' && rest.includes('--help') && Object.hasOwn(COMMANDS, name)) {
+    console.log(USAGE);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new UsageError(`there is no command ${JSON.stringify(name)}`);
   return command(rest);
 }

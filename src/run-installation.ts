@@ -24,7 +24,9 @@ export async function runRights(args: readonly string[]): Promise<number> {
     const options = { rights: files, ...(values.encoding !== undefined && { encoding: values.encoding }) };
     const { rights, skipped } = await loadRights(options, system.localMedia, (line) => console.error(line));
     await system.register.saveRights(rights, ACTOR);
-    console.log(`${rights.length} rights imported, ${skipped} skipped; the register is ${system.register.version}`);
+    console.log(
+      `${rights.length} ${rights.length === 1 ? 'right' : 'rights'} imported, ${skipped} skipped; the register is ${system.register.version}`,
+    );
     return skipped > 0 ? 3 : 0;
   });
 }

@@ -13,7 +13,7 @@ const ACTOR = { kind: 'system', id: 'start' } as const;
 
 export function requireConfiguration(): Configuration {
   const read = readConfiguration();
-  if (!read.ok) throw new UsageError(`the configuration has problems:\n  ${read.problems.join('\n  ')}\n`);
+  if (!read.ok) throw new UsageError(`the configuration has problems:\n  ${read.problems.join('\n  ')}`);
   return read.configuration;
 }
 

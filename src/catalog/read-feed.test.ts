@@ -285,7 +285,7 @@ describe('folders', () => {
     try {
       await writeFile(join(folder, 'a.jsonl'), '{"id":"1","title":"Bag"}\n{"id":"2","title":"Bag"}\n');
       await writeFile(join(folder, 'b.xml'), '<rss><item><id>3</id><title>Hat</title></item><item>');
-      await writeFile(join(folder, 'c.csv.gz'), gzipSync('id,title\n5,Scarf\n'));
+      await writeFile(join(folder, 'c.csv.gz'), gzipSync('id,title,price\n5,Scarf,cheap\n'));
       const opened = await openInput(folder);
       assert.ok(opened.ok);
       const reads = await collect(readFeed(opened.input));
@@ -302,7 +302,16 @@ describe('folders', () => {
         ],
       );
       const fault = reads[3];
-      assert.ok(fault?.kind === 'fault' && fault.fault.message.startsWith('b.xml: '));
+      assert.ok(fault?.kind === 'fault');
+      assert.equal(fault.fault.file, 'b.xml');
+      assert.match(fault.fault.message, /Nothing after it was read of this file\.$/);
+      const noted = reads[4];
+      assert.ok(noted?.kind === 'record');
+      assert.equal(noted.file, 'c.csv.gz');
+      assert.deepEqual(
+        noted.notes?.map(({ file, record, line }) => [file, record, line]),
+        [['c.csv.gz', 5, 2]],
+      );
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -27,19 +27,26 @@ export async function* readFeed(input: Input, options: FeedOptions = {}): AsyncG
     for await (const read of readFile(file, options)) {
       const record = read.kind === 'record' ? read.record : read.fault.record;
       records = Math.max(records, record ?? 0);
-      if (read.kind === 'record') yield recordsBefore === 0 ? read : { ...read, record: recordsBefore + read.record };
-      else yield { kind: 'fault', fault: placeFault(read.fault, recordsBefore, isFolder ? file.name : undefined) };
+      yield isFolder ? placeRead(read, file.name, recordsBefore) : read;
     }
     recordsBefore += records;
   }
 }
 
-/** In a folder a message names its file, and a file that cannot be read further does not end the feed. */
-function placeFault(fault: IntakeFault, recordsBefore: number, fileName: string | undefined): IntakeFault {
-  const record = fault.record === undefined ? {} : { record: recordsBefore + fault.record };
-  return fileName === undefined
-    ? fault
-    : { ...fault, ...record, message: `${fileName}: ${fault.message}`, fatal: false };
+/** In a folder each read names its file. */
+function placeRead(read: RecordRead<ListingDraft>, file: string, recordsBefore: number): RecordRead<ListingDraft> {
+  const place = (fault: IntakeFault) => placeFault(fault, file, recordsBefore);
+  if (read.kind === 'fault') return { kind: 'fault', fault: place(read.fault) };
+  const notes = read.notes === undefined ? {} : { notes: read.notes.map(place) };
+  return { ...read, ...notes, file, record: recordsBefore + read.record };
+}
+
+/** A file that cannot be read further does not end the feed. */
+function placeFault(fault: IntakeFault, file: string, recordsBefore: number): IntakeFault {
+  if (fault.record === undefined) return { ...fault, file, fatal: false };
+  const isCutShort = fault.fatal && fault.record > 1;
+  const message = isCutShort ? `${fault.message} Nothing after it was read of this file.` : fault.message;
+  return { ...fault, record: recordsBefore + fault.record, file, message, fatal: false };
 }
 
 async function* readFile(file: InputFile, options: FeedOptions): AsyncGenerator<RecordRead<ListingDraft>> {

@@ -14,10 +14,13 @@ export async function loadRights(
     const opened = await openInput(file, options.encoding === undefined ? {} : { encoding: options.encoding });
     if (!opened.ok) throw new UnusableFile(opened.fault.message);
     const faults: string[] = [];
+    // One right may be wrong in several ways.
+    const records = new Set<string>();
     let found = 0;
     for await (const read of readRights(opened.input)) {
       if (read.kind === 'fault') {
         faults.push(describeFault(file, read.fault));
+        records.add(`${read.fault.file ?? ''}:${read.fault.record ?? ''}:${read.fault.line ?? ''}`);
         continue;
       }
       found += 1;
@@ -25,7 +28,7 @@ export async function loadRights(
     }
     if (found === 0) throw new UnusableFile(faults.length > 0 ? faults.join('\n') : `${file} has no rights`);
     for (const fault of faults) log(fault);
-    skipped += faults.length;
+    skipped += records.size;
   }
   return { rights, skipped };
 }

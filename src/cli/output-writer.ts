@@ -46,7 +46,9 @@ export class OutputWriter {
   async close(): Promise<void> {
     if (!this.#isOwn) return;
     this.#stream.end();
-    await finished(this.#stream);
+    // What failed is kept by the listener of the constructor.
+    await finished(this.#stream).catch(() => {});
+    this.#throwFailure();
   }
 
   #throwFailure(): void {

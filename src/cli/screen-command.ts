@@ -150,7 +150,7 @@ async function writeBatch(batch: ScreenedBatch, counts: Counts, options: ScreenO
     if (fault.fatal && counts.records + batch.screened.length === 0) throw new UnusableFile(line);
     counts.records += 1;
     counts.skipped += 1;
-    run.progress.log(line);
+    run.progress.log(fault.fatal ? `${line}; nothing after it was read` : line);
   }
   counts.records += batch.screened.length;
   for (const note of batch.screened.flatMap((one) => one.notes)) {
@@ -173,12 +173,16 @@ function summarize(counts: Counts, elapsedMs: number, isInterrupted: boolean, sk
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([outcome, count]) => `${outcome} ${count}`);
   const parts = [
-    `${isInterrupted ? 'Interrupted after' : 'Read'} ${counts.records} records in ${seconds.toFixed(1)} s`,
-    `${counts.decisions} decisions${outcomes.length > 0 ? ` (${outcomes.join(', ')})` : ''}`,
+    `${isInterrupted ? 'Interrupted after' : 'Read'} ${countOf(counts.records, 'record')} in ${seconds.toFixed(1)} s`,
+    `${countOf(counts.decisions, 'decision')}${outcomes.length > 0 ? ` (${outcomes.join(', ')})` : ''}`,
     `${counts.skipped} skipped`,
   ];
-  if (counts.notes > 0) parts.push(`${counts.notes} fields left out`);
+  if (counts.notes > 0) parts.push(`${countOf(counts.notes, 'field')} left out`);
   if (counts.partial > 0) parts.push(`${counts.partial} decided in part (see "skips" on their decisions)`);
-  if (skippedRights > 0) parts.push(`${skippedRights} rights skipped`);
+  if (skippedRights > 0) parts.push(`${countOf(skippedRights, 'right')} skipped`);
   return `${parts.join('; ')}.`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

@@ -70,7 +70,7 @@ async function prepare(
   options: Pick<ScreenRecordsOptions<unknown>, 'media' | 'folder' | 'marketsOf' | 'date'>,
 ): Promise<Prepared> {
   if (read.kind === 'fault') return { kind: 'skipped', skipped: { fault: read.fault } };
-  const { record, line, value: draft, notes = [] } = read;
+  const { record, file, line, value: draft, notes = [] } = read;
   const markets = options.marketsOf(draft);
   if (markets.length === 0) {
     const message = `Listing ${JSON.stringify(draft.id)} names no market and none was given: add "markets" to it, or name the markets to judge for.`;
@@ -78,6 +78,7 @@ async function prepare(
       code: 'no-market',
       message,
       record,
+      ...(file !== undefined && { file }),
       ...(line !== undefined && { line }),
       fatal: false,
     };

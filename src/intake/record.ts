@@ -5,6 +5,8 @@ export interface IntakeFault {
   readonly message: string;
   /** 1-based position among the records. */
   readonly record?: number;
+  /** Name of the file, where the input is a folder. */
+  readonly file?: string;
   /** 1-based line where the record starts. */
   readonly line?: number;
   /** Id that the record states, where it could be read. */
@@ -39,6 +41,8 @@ export type RecordRead<T> =
   | {
       readonly kind: 'record';
       readonly record: number;
+      /** Name of the file, where the input is a folder. */
+      readonly file?: string;
       readonly line?: number;
       readonly value: T;
       /** What of the record could not be read: each a field that `value` lacks. */

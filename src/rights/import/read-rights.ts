@@ -32,7 +32,7 @@ export async function* readRights(input: Input): AsyncGenerator<RightRead> {
       if (read.kind === 'fault') {
         yield {
           kind: 'fault',
-          fault: inFile === '' ? read.fault : { ...read.fault, message: `${file.name}: ${read.fault.message}` },
+          fault: inFile === '' ? read.fault : { ...read.fault, file: file.name },
         };
         continue;
       }
