@@ -51,7 +51,7 @@ const CONDITIONS_BY_WORD: ReadonlyMap<string, Condition> = new Map([
 export function readListing(value: unknown, defaults: ListingDefaults = {}): ListingRead {
   const json = toStorableJson(value, MAX_DEPTH);
   if (json === undefined || !isJsonObject(json)) {
-    const message = `The listing must be a JSON object nested at most ${String(MAX_DEPTH)} levels deep.`;
+    const message = `The listing must be a JSON object nested at most ${String(MAX_DEPTH)} levels deep, without numbers too large to hold.`;
     return { ok: false, problems: [{ code: 'bad-field', field: '', message }] };
   }
   const fields = new FieldReader(json);

@@ -19,7 +19,8 @@ export function judgeSkips(
     element: 'incomplete-screening',
     facts: {
       part: isUnscreened ? 'screening' : 'part',
-      causes: [...new Set(relevant.map(({ step, reason }) => `${step}: ${reason}`))].sort().join('; '),
+      steps: ascending(relevant.map(({ step }) => step)),
+      causes: ascending(relevant.map(({ reason }) => reason)),
     },
     signals: [],
   };
@@ -33,4 +34,8 @@ export function judgeSkips(
     measure: stricter(measure, floor),
     drafts: isFirst ? [incomplete, ...rest] : [...rest, incomplete],
   };
+}
+
+function ascending(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort();
 }

@@ -36,6 +36,23 @@ test('a reason says mark, country, dates and numbers in plain words', () => {
   );
 });
 
+test('what could not be examined is said in words, its first causes as codes', () => {
+  const facts = {
+    part: 'part',
+    steps: ['image', 'text'],
+    causes: ['bad-url', 'empty', 'not-found', 'timeout', 'too-large'],
+  };
+  const reason = { element: 'incomplete-screening', facts } as const;
+  assert.equal(
+    renderReason(reason, 'en'),
+    'Not all of the listing’s pictures and text could be examined (bad-url, empty, not-found, timeout, …); the decision rests on the rest.',
+  );
+  assert.equal(
+    renderReason(reason, 'zh'),
+    '该商品信息的图片、文字未能全部检查（bad-url、empty、not-found、timeout、…）；决定依据其余部分作出。',
+  );
+});
+
 test('a code without a name is said as the code', () => {
   const facts = { mark: 'NORDVIK', kind: 'trademark', market: 'ZZ' };
   assert.equal(

@@ -7,6 +7,11 @@ export type Facts = { readonly [name: string]: JsonValue };
 /** Longer quotations are cut: a sentence is read by people, and the whole text stands in the evidence. */
 const LONGEST_QUOTE = 60;
 
+/** Codes that a sentence names; all stand on the decision. */
+const MOST_CODES = 4;
+
+const SEPARATORS: { readonly [locale in Locale]: string } = { en: ', ', zh: '、' };
+
 /** Reads facts for sentences of one locale. What is absent reads as an empty text, list or undefined. */
 export function readFacts(facts: Facts, locale: Locale) {
   const text = (name: string): string => {
@@ -26,6 +31,18 @@ export function readFacts(facts: Facts, locale: Locale) {
     places: (name: string) =>
       joinWords(
         list(name).map((code) => namePlace(code, locale)),
+        locale,
+      ),
+    /** Codes as they are, the first few. */
+    codes: (name: string) => {
+      const codes = list(name);
+      const few = codes.slice(0, MOST_CODES).join(SEPARATORS[locale]);
+      return codes.length <= MOST_CODES ? few : `${few}${SEPARATORS[locale]}…`;
+    },
+    /** Words of the locale for each of these, as one enumeration. */
+    named: (name: string, names: { readonly [word: string]: string }) =>
+      joinWords(
+        list(name).map((word) => names[word] ?? word),
         locale,
       ),
     classes: (name: string) => {

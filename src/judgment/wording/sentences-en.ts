@@ -115,8 +115,10 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
   'incomplete-screening': (f) =>
     f.text('part') === 'screening'
       ? 'The listing could not be screened and waits for a person to look at it.'
-      : `Part of the listing could not be examined (${f.text('causes')}); the decision rests on the rest.`,
+      : `Not all of the listing’s ${f.named('steps', STEPS)} could be examined (${f.codes('causes')}); the decision rests on the rest.`,
 };
+
+const STEPS = { image: 'pictures', price: 'price', text: 'text' };
 
 const price = (f: FactReader): string => (f.has('amount') ? ` of ${f.text('amount')} ${f.text('currency')}` : '');
 

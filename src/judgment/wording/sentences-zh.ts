@@ -118,8 +118,10 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
   'incomplete-screening': (f) =>
     f.text('part') === 'screening'
       ? '该商品信息未能完成筛查，等待人工查看。'
-      : `该商品信息的一部分未能检查（${f.text('causes')}）；决定依据其余部分作出。`,
+      : `该商品信息的${f.named('steps', STEPS)}未能全部检查（${f.codes('causes')}）；决定依据其余部分作出。`,
 };
+
+const STEPS = { image: '图片', price: '价格', text: '文字' };
 
 function conditions(f: FactReader): string {
   if (f.text('notice') === 'mandatory') return '，但须告知买家商品为进口';
