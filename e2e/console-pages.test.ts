@@ -133,7 +133,10 @@ describe('the pages of the console', { skip: reason, timeout: 180_000 }, () => {
       .first()
       .waitFor();
     assert.deepEqual(await findViolations(page), []);
-    await page.keyboard.press('Escape');
+    // What is found later than the words were typed is selected all the same.
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'AURELLE' }).first().waitFor();
+    assert.equal(new URL(page.url()).pathname, '/rights/tm-aurelle');
   });
 
   test('what is not there is told, with its code', async () => {

@@ -15,7 +15,7 @@ export function useLiveEvents(): boolean {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const changed = new Set<string>();
-    const decided = new Map<string, number>();
+    const known = new Map<string, Feed['progress']>();
     const touch = (kinds: readonly string[]) => {
       for (const kind of kinds) changed.add(kind);
       if (changed.size > 0) timer ??= setTimeout(flush, PACE_MS);
@@ -45,11 +45,11 @@ export function useLiveEvents(): boolean {
                 })),
               },
         );
-        touch(['overview']);
+        const before = known.get(id);
+        known.set(id, progress);
+        touch(progress.skipped === before?.skipped ? ['overview'] : ['overview', 'feed-skips']);
         // A stream begins with how far each feed is: that is no news yet.
-        const before = decided.get(id);
-        decided.set(id, progress.decisions);
-        if (before !== undefined && progress.decisions > before) setNews(true);
+        if (before !== undefined && progress.decisions > before.decisions) setNews(true);
       },
     });
     return () => {

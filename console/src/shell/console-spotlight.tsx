@@ -1,8 +1,8 @@
-import { Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listDecisions } from '../api/decisions.ts';
 import { listRights } from '../api/rights.ts';
@@ -12,6 +12,9 @@ import { NO_FILTERS } from '../pages/decisions/decision-search.ts';
 import { useMay } from '../queries/use-may.ts';
 import { NAVIGATION } from './navigation.ts';
 import { openKeySheet } from './shell-store.ts';
+
+const [spotlightStore, { open }] = createSpotlight();
+export const openSpotlight = open;
 
 /** Everything by its name: pages at once, rights and decisions as they are found. */
 export function ConsoleSpotlight() {
@@ -65,8 +68,17 @@ export function ConsoleSpotlight() {
       })),
     },
   ].filter(({ actions }) => actions.length > 0);
+  // The dialog selects its first line when the words change, which is before the answers are there: Enter opens the first of them too.
+  useEffect(() => {
+    if (found.data === undefined || document.querySelector('[data-action][data-selected]') !== null) return;
+    const first = document.querySelector('[data-action]');
+    if (first === null) return;
+    first.setAttribute('data-selected', 'true');
+    spotlightStore.updateState((state) => ({ ...state, selected: 0 }));
+  }, [found.data]);
   return (
     <Spotlight
+      store={spotlightStore}
       actions={groups}
       filter={(_query, actions) => actions}
       query={query}

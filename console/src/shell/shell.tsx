@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { spotlight } from '@mantine/spotlight';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeySheet } from '../keys/key-sheet.tsx';
@@ -8,7 +7,7 @@ import { useKeys } from '../keys/use-keys.ts';
 import { toggleBlur } from '../media/veil-store.ts';
 import { sessionQuery } from '../queries/session.ts';
 import { useLiveEvents } from '../queries/use-live-events.ts';
-import { ConsoleSpotlight } from './console-spotlight.tsx';
+import { ConsoleSpotlight, openSpotlight } from './console-spotlight.tsx';
 import { Rail } from './rail.tsx';
 import { closeKeySheet, openKeySheet, useKeySheetOpen } from './shell-store.ts';
 import styles from './shell.module.css';
@@ -21,7 +20,7 @@ export function Shell() {
   const isKeySheetOpen = useKeySheetOpen();
   useSignInWhenSessionEnds();
   useKeys('everywhere', {
-    openSpotlight: spotlight.open,
+    openSpotlight,
     showKeys: openKeySheet,
     toggleBlur,
     goOverview: () => void navigate({ to: '/' }),
@@ -36,7 +35,7 @@ export function Shell() {
       <a className={styles.skip} href="#content">
         {t('nav.skip')}
       </a>
-      <Rail isLive={isLive} onSpotlight={spotlight.open} />
+      <Rail isLive={isLive} onSpotlight={openSpotlight} />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Outlet />
       </main>

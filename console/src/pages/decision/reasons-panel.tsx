@@ -73,7 +73,8 @@ function Evidence({
         <EvidenceItem
           key={reason.signals[index]}
           signal={signal}
-          right={rights.find(({ id }) => id === signal.right)}
+          // The right that the decision is about need not be named with each sign.
+          right={signal.right === decision.right ? undefined : rights.find(({ id }) => id === signal.right)}
         />
       ))}
     </span>
@@ -85,10 +86,12 @@ function EvidenceItem({ signal, right }: { readonly signal: Signal; readonly rig
   const format = useFormat();
   return (
     <span className={styles.signal}>
-      <span>{t(`signal.${signalWord(signal.kind)}`)}</span>
-      <Where signal={signal} />
-      {right !== undefined && <span className={styles.right}>{rightName(right)}</span>}
-      <View view={signal.view} />
+      <span className={styles.said}>
+        <span>{t(`signal.${signalWord(signal.kind)}`)}</span>
+        <Where signal={signal} />
+        {right !== undefined && <span>{rightName(right)}</span>}
+        <View view={signal.view} />
+      </span>
       <span className="tabular">{format.score(signal.score)}</span>
     </span>
   );

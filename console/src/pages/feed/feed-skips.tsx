@@ -4,6 +4,7 @@ import type { Feed } from '../../api/model.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { feedSkipsQuery } from '../../queries/feeds.ts';
 import { Section } from '../../shell/section.tsx';
+import { Loading } from '../../states/loading.tsx';
 import { MoreRows } from '../../states/more-rows.tsx';
 import { QueryView } from '../../states/query-view.tsx';
 import styles from './feed-page.module.css';
@@ -23,7 +24,13 @@ export function FeedSkips({ feed }: { readonly feed: Feed }) {
       <QueryView query={query} lines={3}>
         {() =>
           skips.length === 0 ? (
-            <p className={styles.none}>{t('feed.noSkips')}</p>
+            feed.progress.skipped === 0 ? (
+              <p className={styles.none}>{t('feed.noSkips')}</p>
+            ) : (
+              <div className={styles.none}>
+                <Loading lines={2} />
+              </div>
+            )
           ) : (
             <>
               <table className={styles.table}>
