@@ -38,6 +38,8 @@ const CASES: { readonly [file: string]: MediaSkip } = {
   'animated-reference.svg': 'unsafe-svg',
   'moved-base.svg': 'unsafe-svg',
   'entities.svg': 'unsafe-svg',
+  'noise-filter.svg': 'unsafe-svg',
+  'many-filtered.svg': 'unsafe-svg',
   'external-entity.svg': 'unsafe-svg',
   'style-sheet.svg': 'unsafe-svg',
   'malformed.svg': 'corrupt-image',
