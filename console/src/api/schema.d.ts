@@ -965,6 +965,8 @@ export interface components {
       /** @description ISO 3166-1 alpha-2. */
       firstSaleMarket?: string;
       url?: string;
+      /** @description Fields that hold something that could not be read: they were not screened. */
+      unread?: string[];
       extra?: {
         [key: string]: unknown;
       };
