@@ -23,7 +23,7 @@ import {
   registerOf,
   RIGHTS,
   term,
-} from './scenario.ts';
+} from './scenario.fixture.ts';
 
 const RIGHT_IDS = RIGHTS.map(({ id }) => id);
 const score = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);

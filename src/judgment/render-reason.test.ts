@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ELEMENTS } from './decision.ts';
 import { renderReason } from './render-reason.ts';
-import { decideOn, mark, price, term } from './scenario.ts';
+import { decideOn, mark, price, term } from './scenario.fixture.ts';
 
 test('every element has a sentence in both languages that stands without facts', () => {
   for (const element of ELEMENTS) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Element, ListingMeasure, Outcome } from './decision.ts';
-import { context, decideOn, disguised, mark, type Offer, picture, price, term } from './scenario.ts';
+import { context, decideOn, disguised, mark, type Offer, picture, price, term } from './scenario.fixture.ts';
 
 type Expected = readonly [outcome: Outcome, measure: ListingMeasure, element: Element];
 

@@ -6,7 +6,7 @@ import { type Access, guardRoutes } from './access.ts';
 import type { Api } from './deps.ts';
 import { ROLES, type Role } from './ports.ts';
 import { ServerError } from './problem.ts';
-import { makeTestServer } from './test-server.ts';
+import { makeTestServer } from './server.fixture.ts';
 
 /** Every route with who may call it, in full: a change of access shows here. A: admin, N: analyst, R: reviewer, U: auditor. */
 const TABLE: { readonly [route: string]: string } = {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { makeTestServer } from './test-server.ts';
+import { makeTestServer } from './server.fixture.ts';
 
 function serverWithConsole(t: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-console-'));

@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, test, type TestContext } from 'node:test';
 import type { DomainEvent } from '../evidence/index.ts';
 import { type EventSubscription, makeEventHub } from './event-hub.ts';
-import { feedOf } from './test-records.ts';
-import { makeTestServer, readUntil, type TestServer } from './test-server.ts';
+import { feedOf } from './records.fixture.ts';
+import { makeTestServer, readUntil, type TestServer } from './server.fixture.ts';
 
 function eventOf(seq: number, type = 'right.registered', kind = 'right'): DomainEvent {
   return {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { digestOf } from '../evidence/index.ts';
-import { RIGHT } from './test-records.ts';
-import { form, makeTestServer } from './test-server.ts';
+import { RIGHT } from './records.fixture.ts';
+import { form, makeTestServer } from './server.fixture.ts';
 
 const LICENSE = { right: 'tm-aurelle', seller: 's-1' };
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import sharp from 'sharp';
 import { digestOf } from '../evidence/index.ts';
 import { makeRenditions } from './rendition.ts';
-import { form, makeTestServer, type TestServer } from './test-server.ts';
+import { form, makeTestServer, type TestServer } from './server.fixture.ts';
 
 const png = (width: number, height: number): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: '#a04020' } })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openApiDocument } from './openapi-document.ts';
 import { nameSchemas } from './openapi.ts';
-import { makeTestServer } from './test-server.ts';
+import { makeTestServer } from './server.fixture.ts';
 
 interface Operation {
   readonly operationId?: string;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { PROBLEM_CODES } from './problem.ts';
-import { makeTestServer } from './test-server.ts';
+import { makeTestServer } from './server.fixture.ts';
 
 describe('problems', () => {
   test('are RFC 9457 documents with a stable code, and name what to quote to the operator', async (t) => {

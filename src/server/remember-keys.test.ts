@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { digestOf } from '../evidence/index.ts';
 import type { ApiKey } from './ports.ts';
 import { rememberKeys } from './remember-keys.ts';
-import { makeTestStore } from './test-store.ts';
+import { makeTestStore } from './store.fixture.ts';
 
 const KEY: ApiKey = { id: 'k-1', name: 'shop', prefix: 'ts_abc', role: 'analyst', createdAt: '2026-11-24T09:00:00Z' };
 const DIGEST = digestOf('ts_abc');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { digestOf } from '../evidence/index.ts';
-import { decisionOf, feedOf, listingOf, RIGHT } from './test-records.ts';
-import { form, makeTestServer } from './test-server.ts';
+import { decisionOf, feedOf, listingOf, RIGHT } from './records.fixture.ts';
+import { form, makeTestServer } from './server.fixture.ts';
 
 describe('rights', () => {
   test('are registered, read, replaced and withdrawn', async (t) => {

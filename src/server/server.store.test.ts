@@ -11,8 +11,8 @@ import { makeFolderBlobStore, openStore, type Store } from '../store/index.ts';
 import { cookieName } from './access.ts';
 import type { ServerStore } from './ports.ts';
 import { issueSignInLink } from './sign-in.ts';
-import { decisionOf, listingOf, RIGHT } from './test-records.ts';
-import { form, makeTestServer, readUntil } from './test-server.ts';
+import { decisionOf, listingOf, RIGHT } from './records.fixture.ts';
+import { form, makeTestServer, readUntil } from './server.fixture.ts';
 
 const SYSTEM = { kind: 'system', id: 'test' } as const;
 const NOW = new Date('2026-11-24T09:00:00Z');

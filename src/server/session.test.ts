@@ -5,7 +5,7 @@ import { digestOf } from '../evidence/index.ts';
 import { permissionsOf } from './abilities.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { ensureUser, issueSignInLink, signInUrl } from './sign-in.ts';
-import { makeTestServer } from './test-server.ts';
+import { makeTestServer } from './server.fixture.ts';
 
 const PASSWORD = 'correct horse battery staple';
 /** A hash as cheap as argon2 allows (8 KiB, one pass): what it costs to check is read from the hash itself. */

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { test } from 'node:test';
-import { makeTestServer, type TestServer } from './test-server.ts';
+import { makeTestServer, type TestServer } from './server.fixture.ts';
 
 async function listen({ app }: TestServer): Promise<number> {
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -11,8 +11,8 @@ import { type Api, DEFAULT_LIMITS, type ServerDeps, type ServerLimits } from './
 import type { Role } from './ports.ts';
 import { ProblemShape } from './schemas/problem.ts';
 import { makeServer } from './server.ts';
-import { decisionOf, listingOf, RIGHT } from './test-records.ts';
-import { makeTestStore, type TestState } from './test-store.ts';
+import { decisionOf, listingOf, RIGHT } from './records.fixture.ts';
+import { makeTestStore, type TestState } from './store.fixture.ts';
 
 export interface TestServer {
   readonly app: Api;
