@@ -161,20 +161,22 @@ function describeServer(
       assert.equal(overview.decisions, LISTINGS * MARKETS.length);
       assert.equal(overview.outcomes.counterfeit, LISTINGS / 10);
     });
-
-    test(
-      'a second process on the same data folder is refused, and says who holds it',
-      { skip: name !== 'on PGlite' ? 'PostgreSQL serves many processes' : false },
-      async () => {
-        const other = await findFreePort();
-        await assert.rejects(
-          ServerProcess.start('serve', { TOUCHSTONE_DATA: folder, TOUCHSTONE_THREADS: '1' }, other),
-          /is in use by process \d+/,
-        );
-      },
-    );
   });
 }
+
+describe('two servers on one data folder', { timeout: 120_000 }, () => {
+  test('the second is refused, and told who holds it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'touchstone-serve-'));
+    const environment = { TOUCHSTONE_DATA: folder, TOUCHSTONE_THREADS: '1', DATABASE_URL: '' };
+    const first = await ServerProcess.start('serve', environment, await findFreePort());
+    try {
+      await assert.rejects(ServerProcess.start('serve', environment, await findFreePort()), /is in use by process \d+/);
+    } finally {
+      await first.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
 
 describeServer('on PGlite', false, async () => ({ environment: { DATABASE_URL: '' }, drop: () => Promise.resolve() }));
 

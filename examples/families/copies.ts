@@ -5,6 +5,8 @@ import { isProtected, MARKETS, SELLERS, TARGETS } from '../world.ts';
 import type { Draft, Family, Outcome, Picture } from './family.ts';
 import { PICTURE_EDITS } from './family.ts';
 
+const PACKAGING = ['gift box', 'dust bag', 'plain box'] as const;
+const OFFERS = ['ready to ship', 'limited stock', 'two for a better price', 'all sizes'] as const;
 const LANGUAGES = Object.keys(REPLICA_TITLES).filter((language): language is Language => language in REPLICA_TITLES);
 
 /** A copy offered in three markets: infringing where the mark is protected, nobody's business where it is not. */
@@ -26,14 +28,14 @@ function offerCopy(
     title: offer.title,
     description:
       offer.description ??
-      `${random.pick(GOODS[brand.product].traits)}, ${random.pick(COLORS)}. ${random.pick(FILLERS)}`,
+      `${random.pick(GOODS[brand.product].traits)}, ${random.pick(OFFERS)}. ${random.pick(FILLERS)}`,
     ...(offer.brand !== undefined && { brand: offer.brand }),
     price: Math.max(3, Math.round(brand.retail * offer.priceShare)),
     markets,
     shipsFrom: random.pick(['CN', 'TR', 'HK']),
     condition: 'new',
     category: GOODS[brand.product].category,
-    attributes: { color: random.pick(COLORS) },
+    attributes: { packaging: random.pick(PACKAGING) },
     pictures: offer.pictures ?? [{ of: 'product', kind: brand.product, ...(random.isChance(0.5) && { brand }) }],
     expected: Object.fromEntries(
       markets.map((market) => [market, isProtected(brand, market) ? outcomes : ['clear', 'lookalike']]),
