@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -133,6 +133,19 @@ describe('the packages', () => {
   test('each have a line in docs/dependencies.md', () => {
     const notes = readFileSync('docs/dependencies.md', 'utf8');
     for (const [name] of named) assert.ok(notes.includes(`\`${name}\``), `${name} has no line`);
+  });
+});
+
+describe('the documents', () => {
+  test('link to what is there', () => {
+    const broken: string[] = [];
+    for (const file of globSync(['*.md', 'docs/**/*.md', 'examples/*.md'])) {
+      const text = readFileSync(file, 'utf8').replaceAll(/```[\s\S]*?```/g, '');
+      for (const [, target = ''] of text.matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)) {
+        if (!/^[a-z]+:/.test(target) && !existsSync(join(dirname(file), target))) broken.push(`${file}: ${target}`);
+      }
+    }
+    assert.deepEqual(broken, []);
   });
 });
 

@@ -208,7 +208,7 @@ export const GOODS: { readonly [kind in ProductKind]: Goods } = {
   },
 };
 
-/** How a seller of copies writes: `{mark}` and `{goods}` are filled in. Terms as in the trade's own slang (docs/guide/evasion-families.md). */
+/** How a seller of copies writes: `{mark}` and `{goods}` are filled in. Terms of the trade itself. */
 export const REPLICA_TITLES: { readonly [language in Language]: readonly string[] } = {
   en: [
     '{mark} {goods} 1:1 replica top quality',
