@@ -1,5 +1,6 @@
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { plainText } from './quote-input.ts';
+import { SvgExpansion } from './svg-expansion.ts';
 
 /** What an SVG picture may not hold: a picture is drawn, it runs nothing and loads nothing. */
 const FORBIDDEN_ELEMENTS = new Set([
@@ -27,6 +28,8 @@ const EMBEDDED_RASTER = /^data:image\/(?:png|jpe?g|webp|gif);base64,/i;
 const MAX_ELEMENTS = 10_000;
 const MAX_FILTERED = 64;
 const MAX_DEPTH = 128;
+/** `feMorphology` costs its radius at each pixel; real marks use up to 3. */
+const MAX_MORPHOLOGY_RADIUS = 16;
 
 export type SvgCheck =
   | { readonly kind: 'plain' }
@@ -50,6 +53,7 @@ const unsafe = (reason: string) => new SvgProblem({ kind: 'unsafe', reason });
  */
 export function checkSvg(text: string): SvgCheck {
   const parser = new SaxesParser({ xmlns: true });
+  const expansion = new SvgExpansion();
   let elements = 0;
   let depth = 0;
   let styleDepth = 0;
@@ -71,6 +75,7 @@ export function checkSvg(text: string): SvgCheck {
     if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) throw unsafe('it has too many or too deeply nested elements');
     if (FORBIDDEN_ELEMENTS.has(name)) throw unsafe(`it has a ${name} element`);
     if (name === 'style') styleDepth = depth;
+    expansion.enter(tag.attributes['id']?.value, name === 'use' ? targetOf(tag.attributes) : undefined);
     for (const { local, value } of Object.values(tag.attributes)) {
       checkAttribute(name, local.toLowerCase(), value);
       if (local === 'filter' || /\bfilter\s*:/i.test(value)) filtered += 1;
@@ -84,6 +89,7 @@ export function checkSvg(text: string): SvgCheck {
   parser.on('cdata', takeText);
   parser.on('closetag', () => {
     if (depth === styleDepth) styleDepth = 0;
+    expansion.leave();
     depth -= 1;
   });
   try {
@@ -92,7 +98,16 @@ export function checkSvg(text: string): SvgCheck {
     if (error instanceof SvgProblem) return error.check;
     throw error;
   }
+  if (expansion.count() > MAX_ELEMENTS) return unsafe('it copies its elements too many times').check;
   return { kind: 'plain' };
+}
+
+/** The id of the element that a `<use>` copies. */
+function targetOf(attributes: { readonly [name: string]: SaxesAttributeNS }): string | undefined {
+  const href = Object.values(attributes)
+    .find(({ local }) => local === 'href')
+    ?.value.trim();
+  return href?.startsWith('#') === true ? href.slice(1) : undefined;
 }
 
 function checkAttribute(element: string, name: string, value: string): void {
@@ -103,6 +118,13 @@ function checkAttribute(element: string, name: string, value: string): void {
     // A link is not loaded when the picture is drawn.
     const isLink = element === 'a' && /^https?:/i.test(target);
     if (!isInside && !isLink) throw unsafe('it refers to something outside the file');
+  }
+  if (element === 'femorphology' && name === 'radius') {
+    const reaches = value
+      .trim()
+      .split(/[\s,]+/)
+      .some((radius) => !(Number(radius) <= MAX_MORPHOLOGY_RADIUS));
+    if (reaches) throw unsafe('its filter reaches too far');
   }
   if (name === 'attributename' && /href|^on/i.test(value)) throw unsafe('it animates a reference');
   if (name === 'base') throw unsafe('it moves its base address');
