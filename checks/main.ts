@@ -37,7 +37,7 @@ function runNode(args: readonly string[]): Promise<number> {
 function runTests(patterns: readonly string[]): Promise<number> {
   const files = patterns.flatMap((pattern) => globSync(pattern)).toSorted();
   if (files.length === 0) throw new Error(`no test file matches ${patterns.join(', ')}`);
-  return runNode(['--test', `--test-concurrency=${Math.max(1, cpus().length)}`, ...files]);
+  return runNode(['--test', '--test-force-exit', `--test-concurrency=${Math.max(1, cpus().length)}`, ...files]);
 }
 
 function readNames(
