@@ -33,6 +33,8 @@ export async function buildConsole(say: (line: string) => void): Promise<string>
   try {
     const output = await runVite(fresh);
     if (output !== undefined) throw new Error(`the console could not be built:\n${output}`);
+    // Another process may have been faster, and serve from there already.
+    if (isBuilt(digest)) return DIST;
     writeFileSync(join(fresh, '.sources'), digest);
     rmSync(DIST, { recursive: true, force: true });
     renameSync(fresh, DIST);
