@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildConsole } from '../src/build-console.ts';
 import { composeSystem, makeLogger, type System } from '../src/compose-system.ts';
-import { DEFAULT_LIMITS, ensureUser, issueSignInLink, makeServer, type Role } from '../src/server/index.ts';
-import { hashPassword } from '../src/server/index.ts';
+import {
+  DEFAULT_LIMITS,
+  ensureUser,
+  hashPassword,
+  issueSignInLink,
+  makeServer,
+  type Role,
+} from '../src/server/index.ts';
 import { feedFile, registerFile } from './console-fixture.ts';
 
 const ACTOR = { kind: 'system', id: 'test' } as const;
