@@ -1,10 +1,10 @@
 import type { RegisterSnapshot, Right } from '../../rights/index.ts';
-import { buildAutomaton } from './automaton.ts';
+import { buildAutomaton } from './scan/automaton.ts';
 import { CUES } from './context/cues.ts';
 import { foldText } from './fold/fold-text.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import type { CompiledCue, CompiledTerm, Form, FormKind, FormOwner, TextMatcher } from './matcher.ts';
-import { patternsOf } from './patterns-of.ts';
+import { patternsOf } from './scan/patterns-of.ts';
 import { isCommonWord } from './words/common-words.ts';
 
 /** Which rights the words of a title speak for: a word mark or an indication is a sign, the title of a design or patent is none. */

@@ -1,15 +1,15 @@
-import { align, type Aligned } from './align.ts';
-import { findMaskedPatterns, findPatterns, type Hits, makeHits } from './find-patterns.ts';
+import { align, type Aligned } from './spell/align.ts';
+import { findMaskedPatterns, findPatterns, type Hits, makeHits } from './scan/find-patterns.ts';
 import type { View } from './fold/fold-character.ts';
 import { foldTables } from './fold/fold-table.ts';
 import { foldText } from './fold/fold-text.ts';
-import { judgeSpelling, type Spelling } from './judge-spelling.ts';
+import { judgeSpelling, type Spelling } from './spell/judge-spelling.ts';
 import type { CompiledCue, CompiledTerm, Form, TextMatcher } from './matcher.ts';
-import { toOriginal } from './markup.ts';
-import type { Field } from './read-fields.ts';
-import { EDGES, fillStream, makeStream } from './stream.ts';
-import type { Trick } from './tricks.ts';
-import { hasTurnedLetter, readTurned } from './turned-text.ts';
+import { toOriginal } from './fields/markup.ts';
+import type { Field } from './fields/read-fields.ts';
+import { EDGES, fillStream, makeStream } from './scan/stream.ts';
+import type { Trick } from './spell/tricks.ts';
+import { hasTurnedLetter, readTurned } from './fields/turned-text.ts';
 
 /** A spelling of a form, term or cue found in a field. `start` and `end` are offsets into the field's reading. */
 interface Found {

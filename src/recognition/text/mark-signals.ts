@@ -1,7 +1,7 @@
 import type { Listing } from '../../catalog/index.ts';
 import type { FoundForm } from './find-matches.ts';
 import type { FormOwner } from './matcher.ts';
-import { EDGES } from './stream.ts';
+import { EDGES } from './scan/stream.ts';
 
 /** A form found, for one of the rights it stands for, with its score. */
 export interface MarkFind {

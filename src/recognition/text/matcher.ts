@@ -1,4 +1,4 @@
-import type { Automaton } from './automaton.ts';
+import type { Automaton } from './scan/automaton.ts';
 import type { Cue } from './context/cues.ts';
 import type { InnocentSense, ReplicaTerm } from './lexicon/term.ts';
 import type { Alias } from '../../rights/index.ts';

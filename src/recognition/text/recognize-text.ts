@@ -4,7 +4,7 @@ import { readContext } from './context/read-context.ts';
 import { findMatches, type FoundForm, type Matches } from './find-matches.ts';
 import { isWholeField, type MarkSupport, scoreMark } from './mark-signals.ts';
 import type { TextMatcher } from './matcher.ts';
-import { readFields } from './read-fields.ts';
+import { readFields } from './fields/read-fields.ts';
 import { settleMarks } from './settle-marks.ts';
 import { weighTerms } from './term-signals.ts';
 import { bySignal, contextSignal, markSignal, type PlacedSignal, termSignal } from './to-signals.ts';

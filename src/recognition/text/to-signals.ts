@@ -2,11 +2,11 @@ import type { JsonValue } from '../../evidence/index.ts';
 import type { Signal, TextPlace } from '../signal.ts';
 import type { ContextFind } from './context/read-context.ts';
 import type { MarkFind } from './mark-signals.ts';
-import { toOriginal } from './markup.ts';
-import type { Field } from './read-fields.ts';
+import { toOriginal } from './fields/markup.ts';
+import type { Field } from './fields/read-fields.ts';
 import { compareText } from './settle-marks.ts';
 import type { TermFind } from './term-signals.ts';
-import type { Trick } from './tricks.ts';
+import type { Trick } from './spell/tricks.ts';
 
 /** A signal with what it is ordered by. */
 export interface PlacedSignal {

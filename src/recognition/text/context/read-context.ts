@@ -3,7 +3,7 @@ import type { Context } from '../../signal.ts';
 import { type FoundCue, isPlainCue } from '../find-matches.ts';
 import { foldText, hasWord } from '../fold/fold-text.ts';
 import type { MarkFind } from '../mark-signals.ts';
-import type { Field } from '../read-fields.ts';
+import type { Field } from '../fields/read-fields.ts';
 import { hasOrdinarySense, ordinarySense } from '../words/common-words.ts';
 import { ACCESSORIES, type Cue, MAKERS } from './cues.ts';
 

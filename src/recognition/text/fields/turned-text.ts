@@ -1,5 +1,5 @@
 import type { Reading } from './markup.ts';
-import type { TrickKind } from './tricks.ts';
+import type { TrickKind } from '../spell/tricks.ts';
 
 /** Another reading of a field, in which part of it runs the other way. */
 export interface TurnedReading {

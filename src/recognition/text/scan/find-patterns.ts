@@ -1,5 +1,5 @@
 import type { Automaton } from './automaton.ts';
-import { MASK_SYMBOL } from './fold/fold-character.ts';
+import { MASK_SYMBOL } from '../fold/fold-character.ts';
 import { EDGES, type Stream } from './stream.ts';
 
 /** Patterns found: hit `h` is pattern `patterns[h]` at symbols `firsts[h]` to `lasts[h]` of the stream, both inside. */

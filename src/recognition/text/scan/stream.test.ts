@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { View } from './fold/fold-character.ts';
-import { foldTables } from './fold/fold-table.ts';
+import type { View } from '../fold/fold-character.ts';
+import { foldTables } from '../fold/fold-table.ts';
 import { EDGES, fillStream, makeStream } from './stream.ts';
 
 const EDGE_SIGNS: { readonly [edge: number]: string } = {

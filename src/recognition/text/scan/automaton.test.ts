@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildAutomaton } from './automaton.ts';
 import { findMaskedPatterns, findPatterns, makeHits } from './find-patterns.ts';
-import { foldTables } from './fold/fold-table.ts';
+import { foldTables } from '../fold/fold-table.ts';
 import { fillStream, makeStream } from './stream.ts';
 
 /** All patterns at all edges, by the slowest way. */

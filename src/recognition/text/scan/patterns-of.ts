@@ -1,5 +1,5 @@
-import { ROLES, type View } from './fold/fold-character.ts';
-import { foldTables, foldWord, hasRole } from './fold/fold-table.ts';
+import { ROLES, type View } from '../fold/fold-character.ts';
+import { foldTables, foldWord, hasRole } from '../fold/fold-table.ts';
 import { fillStream, makeStream } from './stream.ts';
 
 const MAX_PATTERNS = 16;

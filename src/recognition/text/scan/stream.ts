@@ -8,8 +8,8 @@ import {
   ROLE_SHIFT,
   SYMBOL_MASK,
   UPPER,
-} from './fold/fold-table.ts';
-import { GROUPS, ROLES } from './fold/fold-character.ts';
+} from '../fold/fold-table.ts';
+import { GROUPS, ROLES } from '../fold/fold-character.ts';
 
 /** What stands before a symbol, so that a word may begin there and end before it. 0 inside a word. */
 export const EDGES = {

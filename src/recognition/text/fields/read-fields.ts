@@ -1,6 +1,6 @@
-import type { Listing } from '../../catalog/index.ts';
+import type { Listing } from '../../../catalog/index.ts';
 import { type Reading, readMarkup } from './markup.ts';
-import type { TrickKind } from './tricks.ts';
+import type { TrickKind } from '../spell/tricks.ts';
 
 /** One text field of a listing, as a buyer reads it. */
 export interface Field {

@@ -1,4 +1,4 @@
-import { ROLES } from './fold/fold-character.ts';
+import { ROLES } from '../fold/fold-character.ts';
 import { foldOnce, type Unit } from './read-units.ts';
 import { scriptOf } from './script-of.ts';
 import type { TrickCount } from './tricks.ts';

@@ -19,14 +19,35 @@ const TRICKS = [
   'kana',
   'joined',
   'case',
+  'dropped-letter',
+  'added-letter',
+  'changed-letter',
+  'swapped-letters',
+  'sound-alike',
+  'homophone',
+  'near-shape',
+  'split-character',
+  'joined-characters',
+  'pinyin',
+  'transliteration',
+  'jamo',
+  'across-fields',
 ] as const;
 export type TrickKind = (typeof TRICKS)[number];
 
-/** One way in which the text departs from the form: how many characters, and for homoglyphs the script they are of. */
+/** One way in which the text departs from the form: how many characters, and for homoglyphs and transliterations the script they are of. */
 export interface Trick {
   readonly kind: TrickKind;
   readonly count: number;
   readonly script?: string;
+}
+
+/** Another way of writing a form that the matcher looks for like the form itself: a transliteration, a character taken apart. */
+export interface DerivedForm {
+  readonly text: string;
+  readonly trick: Trick;
+  /** In (0, 1]: how sure a reader of this spelling is that the form is meant. */
+  readonly certainty: number;
 }
 
 /** Counts tricks while a span is compared with a form. */

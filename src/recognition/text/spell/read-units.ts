@@ -1,4 +1,4 @@
-import { type Folded, foldCharacter, ROLES, type View } from './fold/fold-character.ts';
+import { type Folded, foldCharacter, ROLES, type View } from '../fold/fold-character.ts';
 
 /** One letter of a text, with what stands before it. */
 export interface Unit {

@@ -1,9 +1,9 @@
 import type { Aligned } from './align.ts';
-import type { View } from './fold/fold-character.ts';
-import { foldText } from './fold/fold-text.ts';
+import type { View } from '../fold/fold-character.ts';
+import { foldText } from '../fold/fold-text.ts';
 import { scriptOf } from './script-of.ts';
 import type { Trick, TrickKind } from './tricks.ts';
-import { isCommonWord } from './words/common-words.ts';
+import { isCommonWord } from '../words/common-words.ts';
 
 /** How a span is written, and how sure it is that it is meant to be read as the form. */
 export interface Spelling {

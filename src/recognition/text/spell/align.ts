@@ -1,6 +1,6 @@
 import { compareLetters } from './compare-letters.ts';
-import { ROLES, type View } from './fold/fold-character.ts';
-import { drawnCases } from './patterns-of.ts';
+import { ROLES, type View } from '../fold/fold-character.ts';
+import { drawnCases } from '../scan/patterns-of.ts';
 import { readUnits, type Unit, type Units } from './read-units.ts';
 import { type Trick, TrickCount } from './tricks.ts';
 
