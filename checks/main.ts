@@ -4,8 +4,9 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bench, BENCHES } from '../bench/main.ts';
 import { evaluate, EVALUATIONS } from '../examples/evaluate.ts';
+import { writeHanTables } from './han-tables/main.ts';
 
-/** The developer's commands: `npm test`, `npm run check|format|bench|evaluate|conformance|examples`. */
+/** The developer's commands: `npm test`, `npm run check|format|bench|evaluate|conformance|examples`; `han-tables` by bin/touchstone-dev. */
 const TESTS = [
   'src/**/*.test.ts',
   'checks/*.test.ts',
@@ -23,6 +24,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[]) => Promise<
   examples: () => runNode(['examples/generate.ts']),
   bench: (args) => bench(readNames(args, BENCHES)),
   evaluate: (args) => evaluate(readNames(args, EVALUATIONS)),
+  'han-tables': async ([folder]) => writeHanTables(folder),
 };
 
 function runNode(args: readonly string[]): Promise<number> {
