@@ -1,0 +1,19 @@
+/** The views a hit can come from, by the number that stands in `Hits.kinds`. */
+export const HIT_KINDS = { plain: 0, masked: 1, drawn: 2, syllable: 3, near: 4, sound: 5 } as const;
+
+/**
+ * What a scan found, as columns: hit `h` is number `ids[h]` (a pattern's index, or the entry of a near word or sound) of segment
+ * `segments[h]`, at the UTF-16 units `starts[h]` to `ends[h]` (exclusive) of the text, with what stands at its two ends (see `EDGES`).
+ */
+export interface Hits {
+  readonly length: number;
+  readonly kinds: Uint8Array;
+  readonly segments: Uint8Array;
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly startEdges: Uint8Array;
+  readonly endEdges: Uint8Array;
+  /** A bound was reached and something was not looked at. */
+  readonly isCutShort: boolean;
+}
