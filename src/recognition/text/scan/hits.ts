@@ -16,4 +16,6 @@ export interface Hits {
   readonly endEdges: Uint8Array;
   /** A bound was reached and something was not looked at. */
   readonly isCutShort: boolean;
+  /** A character was met that is drawn like another one: the text may stand upside down. */
+  readonly hasDrawn: boolean;
 }

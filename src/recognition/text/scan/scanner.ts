@@ -5,6 +5,7 @@ import { HIT_KINDS, type Hits } from './hits.ts';
 import { EDGES, fillStream, makeStream } from './stream.ts';
 
 export { HIT_KINDS, type Hits } from './hits.ts';
+export { FIELD_BREAK } from './stream.ts';
 
 /** What one segment of a register looks for. `entry` numbers are the caller's. */
 export interface PatternSet {
@@ -22,7 +23,7 @@ export interface ScanTables {
 }
 
 export interface Scanner {
-  /** Everything the segments look for, in every view. The hits stand in memory that the next scan overwrites. */
+  /** Everything the segments look for, in every view; fields of one listing stand parted by `FIELD_BREAK`. The hits stand in memory that the next scan overwrites. */
   readonly scan: (text: string) => Hits;
 }
 
@@ -53,9 +54,10 @@ export function makeScanner(segments: readonly ScanTables[]): Scanner {
         collect(kind, segment);
       });
     fillStream(stream, foldTables.plain, text);
+    const { hasDrawn } = stream;
     findAll(HIT_KINDS.plain, findPatterns);
     if (stream.hasMask) findAll(HIT_KINDS.masked, findMaskedPatterns);
-    if (stream.hasDrawn) {
+    if (hasDrawn) {
       fillStream(stream, foldTables.drawn, text);
       findAll(HIT_KINDS.drawn, findPatterns);
     }
@@ -70,6 +72,7 @@ export function makeScanner(segments: readonly ScanTables[]): Scanner {
       startEdges: Uint8Array.from(column(5)),
       endEdges: Uint8Array.from(column(6)),
       isCutShort,
+      hasDrawn,
     };
   };
   return { scan };

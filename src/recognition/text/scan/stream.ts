@@ -40,6 +40,9 @@ export interface Stream {
   hasMask: boolean;
 }
 
+/** Parts the fields of a listing in one text: no word, mask or pattern reaches across it. Its symbol is 0, which no pattern has. */
+export const FIELD_BREAK = '\u0000';
+
 export function makeStream(capacity = 1024): Stream {
   return {
     symbols: new Int32Array(capacity),
@@ -159,6 +162,16 @@ export function fillStream(stream: Stream, table: FoldTable, text: string): void
     let word = code < words.length ? (words[code] as number) : 0;
     if (word === 0) word = foldWord(table, code);
     let here = edge;
+    if (code === 0) {
+      symbols[n] = 0;
+      starts[n] = i;
+      ends[n] = i + 1;
+      edges[n] = edge = EDGES.separator;
+      n++;
+      pure = 0;
+      lastSymbol = -1;
+      continue;
+    }
 
     if ((word & PLAIN_MASK) === PLAIN_LETTER) {
       if (here === 0) {
