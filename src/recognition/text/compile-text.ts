@@ -1,10 +1,11 @@
 import type { RegisterSnapshot, Right } from '../../rights/index.ts';
-import { buildAutomaton } from './scan/automaton.ts';
 import { CUES } from './context/cues.ts';
+import { deriveForms, deriveTerm } from './derive-forms.ts';
 import { foldText } from './fold/fold-text.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
-import type { CompiledCue, CompiledTerm, Form, FormKind, FormOwner, TextMatcher } from './matcher.ts';
-import { patternsOf } from './scan/patterns-of.ts';
+import type { CompiledCue, CompiledTerm, Form, FormKind, FormOwner, TextMatcher, TextSegment } from './matcher.ts';
+import { derivedPatternsOf, patternsOf, wordPatternsOf } from './scan/patterns-of.ts';
+import { buildTables, makeScanner, type PatternSet } from './scan/scanner.ts';
 import { isCommonWord } from './words/common-words.ts';
 
 /** Which rights the words of a title speak for: a word mark or an indication is a sign, the title of a design or patent is none. */
@@ -17,9 +18,9 @@ function formsOf(right: Right): (readonly [text: string, kind: FormKind])[] {
   return forms;
 }
 
-function collectForms(snapshot: RegisterSnapshot): Form[] {
+function collectForms(rights: Iterable<Right>): Form[] {
   const owners = new Map<string, FormOwner[]>();
-  for (const right of snapshot.rights) {
+  for (const right of rights) {
     for (const [written, kind] of formsOf(right)) {
       const text = written.trim();
       const known = owners.get(text);
@@ -51,36 +52,94 @@ function compileCues(): CompiledCue[] {
 const terms = compileTerms();
 const cues = compileCues();
 
+/** Gathers what a segment looks for, and what each of it stands for. */
+class SegmentBuilder {
+  private readonly entriesByPattern = new Map<string, number[]>();
+  private readonly near: { readonly word: string; readonly entry: number }[] = [];
+  private readonly sounds: { readonly key: string; readonly entry: number }[] = [];
+  private readonly owners: number[] = [];
+  private readonly ordinals: number[] = [];
+  private firstTerm = 0;
+  private firstCue = 0;
+
+  addForms(forms: readonly Form[]): void {
+    for (const [index, form] of forms.entries()) {
+      this.addEntry(index, 0, patternsOf(form.text));
+      if (form.owners.every(({ kind }) => kind !== 'official')) {
+        // A nickname is an everyday word: what merely resembles one says nothing. A character of it taken apart does.
+        for (const [k, { text }] of deriveTerm(form.text).entries())
+          this.addEntry(index, k + 1, derivedPatternsOf(text));
+        continue;
+      }
+      for (const [k, { text }] of deriveForms(form.text).entries())
+        this.addEntry(index, k + 1, derivedPatternsOf(text));
+      for (const word of wordPatternsOf(form.text)) this.near.push({ word, entry: index });
+    }
+    this.firstTerm = this.firstCue = this.owners.length;
+  }
+
+  addTerms(): void {
+    for (const [index, { term }] of terms.entries()) {
+      this.addEntry(index, 0, patternsOf(term.text));
+      if (term.isExact === true) continue;
+      for (const [k, { text }] of deriveTerm(term.text).entries()) this.addEntry(index, k + 1, derivedPatternsOf(text));
+    }
+    this.firstCue = this.owners.length;
+    for (const [index, { cue }] of cues.entries()) this.addEntry(index, 0, patternsOf(cue.text));
+  }
+
+  build(): Pick<TextSegment, 'tables' | 'index'> {
+    const { entriesByPattern, near, sounds, firstTerm, firstCue } = this;
+    const entryStarts = new Int32Array(entriesByPattern.size + 1);
+    let count = 0;
+    for (const list of entriesByPattern.values()) count += list.length;
+    const entries = new Int32Array(count);
+    let pattern = 0;
+    let at = 0;
+    for (const list of entriesByPattern.values()) {
+      for (const entry of list) entries[at++] = entry;
+      entryStarts[++pattern] = at;
+    }
+    const set: PatternSet = { patterns: [...entriesByPattern.keys()], near, sounds };
+    const index = {
+      entryStarts,
+      entries,
+      owners: Int32Array.from(this.owners),
+      ordinals: Uint8Array.from(this.ordinals),
+      firstTerm,
+      firstCue,
+    };
+    return { tables: buildTables(set), index };
+  }
+
+  private addEntry(owner: number, ordinal: number, patterns: readonly string[]): number {
+    const entry = this.owners.length;
+    this.owners.push(owner);
+    this.ordinals.push(ordinal);
+    for (const pattern of patterns) this.addPattern(pattern, entry);
+    return entry;
+  }
+
+  private addPattern(pattern: string, entry: number): void {
+    const known = this.entriesByPattern.get(pattern);
+    if (known === undefined) this.entriesByPattern.set(pattern, [entry]);
+    else if (known.at(-1) !== entry) known.push(entry);
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rights of one segment; the base carries the replica terms and context phrases, which no register changes. */
+export function compileSegment(rights: Iterable<Right>, isBase: boolean): TextSegment {
+  const forms = collectForms(rights);
+  const builder = new SegmentBuilder();
+  builder.addForms(forms);
+  if (isBase) builder.addTerms();
+  return { ...builder.build(), forms, terms: isBase ? terms : [], cues: isBase ? cues : [], dead: NONE };
+}
+
 /** Compiles the words of every mark and geographical indication, every alias, the replica-term lexicons and the context phrases. Pure. */
 export function compileText(snapshot: RegisterSnapshot): TextMatcher {
-  const forms = collectForms(snapshot);
-  const texts = [
-    ...forms.map((form) => form.text),
-    ...terms.map(({ term }) => term.text),
-    ...cues.map(({ cue }) => cue.text),
-  ];
-  const entriesByPattern = new Map<string, number[]>();
-  for (const [entry, text] of texts.entries()) {
-    for (const pattern of patternsOf(text)) {
-      const known = entriesByPattern.get(pattern);
-      if (known === undefined) entriesByPattern.set(pattern, [entry]);
-      else known.push(entry);
-    }
-  }
-  const entryStarts = new Int32Array(entriesByPattern.size + 1);
-  const entries: number[] = [];
-  let pattern = 0;
-  for (const list of entriesByPattern.values()) {
-    entries.push(...list);
-    entryStarts[++pattern] = entries.length;
-  }
-  return {
-    register: snapshot.version,
-    automaton: buildAutomaton([...entriesByPattern.keys()]),
-    entryStarts,
-    entries: Int32Array.from(entries),
-    forms,
-    terms,
-    cues,
-  };
+  const base = compileSegment(snapshot.rights, true);
+  return { register: snapshot.version, segments: [base], scanner: makeScanner([base.tables]) };
 }

@@ -1,49 +1,13 @@
-import { align, type Aligned } from './spell/align.ts';
-import { findMaskedPatterns, findPatterns, type Hits, makeHits } from './scan/find-patterns.ts';
-import type { View } from './fold/fold-character.ts';
-import { foldTables } from './fold/fold-table.ts';
-import { foldText } from './fold/fold-text.ts';
-import { judgeSpelling, type Spelling } from './spell/judge-spelling.ts';
-import type { CompiledCue, CompiledTerm, Form, TextMatcher } from './matcher.ts';
-import { toOriginal } from './fields/markup.ts';
+import { findSplits } from './across/find-splits.ts';
 import type { Field } from './fields/read-fields.ts';
-import { EDGES, fillStream, makeStream } from './scan/stream.ts';
-import type { Trick } from './spell/tricks.ts';
-import { hasTurnedLetter, readTurned } from './fields/turned-text.ts';
-
-/** A spelling of a form, term or cue found in a field. `start` and `end` are offsets into the field's reading. */
-interface Found {
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface FoundForm extends Found {
-  readonly form: Form;
-  readonly aligned: Aligned;
-  readonly spelling: Spelling;
-  /** What stands at the two ends of the span, see `EDGES`. */
-  readonly startEdge: number;
-  readonly endEdge: number;
-}
-
-export interface FoundTerm extends Found {
-  readonly term: CompiledTerm;
-  readonly aligned: Aligned;
-  readonly spelling: Spelling;
-}
-
-export interface FoundCue extends Found {
-  readonly cue: CompiledCue;
-}
-
-export interface Matches {
-  readonly forms: FoundForm[];
-  readonly terms: FoundTerm[];
-  readonly cues: FoundCue[];
-  /** Something was left out because a bound was reached. */
-  isTruncated: boolean;
-}
+import { readTurned } from './fields/turned-text.ts';
+import type { View } from './fold/fold-character.ts';
+import { foldText } from './fold/fold-text.ts';
+import type { FoundCue, FoundForm, FoundSpelling, Matches } from './found.ts';
+import type { TextMatcher, TextSegment } from './matcher.ts';
+import { FIELD_BREAK, HIT_KINDS, type Hits } from './scan/scanner.ts';
+import { CoveredSpans } from './covered-spans.ts';
+import { verifySpelling } from './verify-spelling.ts';
 
 // Bounds that only a text made to exhaust the recognizer reaches. What they cut off is said on the signals.
 const MAX_FINDS_PER_ENTRY_AND_FIELD = 16;
@@ -53,12 +17,8 @@ const MAX_TERMS = 400;
 const MAX_CUES = 4_000;
 /** Letters further apart than this are read by nobody as one word. */
 const LONGEST_SPAN = 4_096;
-const KEPT_CAPACITY = 1 << 18;
 
-let stream = makeStream();
-const hits = makeHits();
-/** Cue, start and end of each phrase of the field at hand; most fields name no mark, and then few of them matter. */
-const cueHits: number[] = [];
+const VIEWS: { readonly [kind: number]: View } = { [HIT_KINDS.drawn]: 'drawn' };
 
 interface Tally {
   /** Where the entry was found in the field. */
@@ -66,127 +26,161 @@ interface Tally {
   tried: number;
 }
 
-/** Everything of one field, one view after the other, appended to `matches`. */
-export function findMatches(matcher: TextMatcher, field: Field, matches: Matches): void {
-  const hasDrawn = findInReading(matcher, field, matches);
-  for (const { reading, trick } of readTurned(field.reading, hasDrawn))
-    findInReading(matcher, { ...field, reading, turnedBy: trick }, matches);
-  if (stream.symbols.length > KEPT_CAPACITY) stream = makeStream();
+/** A field where it stands in the text that is scanned. */
+interface PlacedField {
+  readonly field: Field;
+  readonly from: number;
+  readonly to: number;
 }
 
-function findInReading(matcher: TextMatcher, field: Field, matches: Matches): boolean {
-  const tallies = new Map<number, Tally>();
-  const text = field.reading.text;
-  const formsBefore = matches.forms.length;
-  cueHits.length = 0;
-  fillStream(stream, foldTables.plain, text);
-  const { hasDrawn, hasMask } = stream;
-  findPatterns(matcher.automaton, stream, hits);
-  resolve(matcher, field, hits, 'plain', tallies, matches);
-  if (hasMask) {
-    findMaskedPatterns(matcher.automaton, stream, hits);
-    if (hits.isCutShort) matches.isTruncated = true;
-    resolve(matcher, field, hits, 'plain', tallies, matches);
+/** Fields one after the other, each at the end of its predecessor and a break that no word crosses. */
+function placeFields(fields: readonly Field[]): { readonly text: string; readonly placed: readonly PlacedField[] } {
+  let text = '';
+  const placed: PlacedField[] = [];
+  for (const field of fields) {
+    if (text !== '') text += FIELD_BREAK;
+    const from = text.length;
+    text += field.reading.text;
+    placed.push({ field, from, to: text.length });
   }
-  if (hasDrawn) {
-    fillStream(stream, foldTables.drawn, text);
-    findPatterns(matcher.automaton, stream, hits);
-    resolve(matcher, field, hits, 'drawn', tallies, matches);
-  }
-  if (field.turnedBy === undefined) keepCues(matcher, field, matches.forms.length > formsBefore, matches);
-  return hasDrawn;
+  return { text, placed };
 }
 
-function resolve(
-  matcher: TextMatcher,
-  field: Field,
-  found: Hits,
-  view: View,
-  tallies: Map<number, Tally>,
-  matches: Matches,
-): void {
-  const { entryStarts, entries, forms, terms } = matcher;
-  const firstCue = forms.length + terms.length;
-  for (let h = 0; h < found.length; h++) {
-    const pattern = found.patterns[h] ?? 0;
-    const first = found.firsts[h] ?? 0;
-    const last = found.lasts[h] ?? 0;
-    const to = entryStarts[pattern + 1] ?? 0;
-    for (let e = entryStarts[pattern] ?? 0; e < to; e++) {
-      const entry = entries[e] ?? 0;
-      if (entry >= firstCue) {
-        if (view === 'plain') cueHits.push(entry - firstCue, stream.starts[first] ?? 0, stream.ends[last] ?? 0);
-        continue;
-      }
-      let tally = tallies.get(entry);
-      if (tally === undefined) tallies.set(entry, (tally = { starts: [], tried: 0 }));
-      if (tally.starts.length >= MAX_FINDS_PER_ENTRY_AND_FIELD || tally.tried >= MAX_TRIES_PER_ENTRY_AND_FIELD) {
-        matches.isTruncated = true;
-        continue;
-      }
-      const start = stream.starts[first] ?? 0;
-      if (view === 'drawn' && tally.starts.includes(start)) continue;
-      tally.tried++;
-      if (addFind(matcher, field, entry, first, last, view, matches)) tally.starts.push(start);
+/** Reads fields that were scanned as one text, and appends what they hold to `matches`. */
+class FieldFinder {
+  private readonly tallies = new Map<string, Tally>();
+  /** Segment, cue, start, end and field of each phrase; most listings name no mark, and then few of them matter. */
+  private readonly cueHits: { readonly cue: FoundCue; readonly place: PlacedField }[] = [];
+  private readonly covered = new CoveredSpans();
+  private readonly placesWithForms = new Set<Field>();
+  private readonly matcher: TextMatcher;
+  private readonly matches: Matches;
+
+  constructor(matcher: TextMatcher, matches: Matches) {
+    this.matcher = matcher;
+    this.matches = matches;
+  }
+
+  /** Whether a letter was met that is drawn like another. */
+  find(fields: readonly Field[]): boolean {
+    const { text, placed } = placeFields(fields);
+    const hits = this.matcher.scanner.scan(text);
+    if (hits.isCutShort) this.matches.isTruncated = true;
+    this.resolveSpellings(hits, placed);
+    this.keepCues();
+    return hits.hasDrawn;
+  }
+
+  private resolveSpellings(hits: Hits, placed: readonly PlacedField[]): void {
+    for (let h = 0; h < hits.length; h++) {
+      const kind = hits.kinds[h] as number;
+      if (kind > HIT_KINDS.syllable) continue;
+      const segment = this.matcher.segments[hits.segments[h] as number] as TextSegment;
+      const { entryStarts, entries } = segment.index;
+      const pattern = hits.ids[h] as number;
+      const place = placeOf(placed, hits.starts[h] as number);
+      const to = entryStarts[pattern + 1] as number;
+      for (let e = entryStarts[pattern] as number; e < to; e++)
+        this.resolveEntry(hits, h, segment, entries[e] as number, place);
     }
   }
-}
 
-/** Phrases that speak of a mark are kept where there is one; those about the whole listing always. */
-function keepCues(matcher: TextMatcher, field: Field, hasForm: boolean, matches: Matches): void {
-  for (let k = 0; k < cueHits.length; k += 3) {
-    const cue = matcher.cues[cueHits[k] ?? 0];
-    if (cue === undefined || (!hasForm && cue.cue.mark !== 'anywhere')) continue;
-    if (matches.cues.length === MAX_CUES) {
-      matches.isTruncated = true;
+  private resolveEntry(hits: Hits, h: number, segment: TextSegment, entry: number, place: PlacedField): void {
+    const kind = hits.kinds[h] as number;
+    const { firstCue, owners } = segment.index;
+    const start = (hits.starts[h] as number) - place.from;
+    const end = (hits.ends[h] as number) - place.from;
+    if (entry >= firstCue) {
+      const cue = segment.cues[owners[entry] as number];
+      if (kind === HIT_KINDS.plain && cue !== undefined)
+        this.cueHits.push({ cue: { field: place.field, cue, start, end }, place });
       return;
     }
-    matches.cues.push({ field, cue, start: cueHits[k + 1] ?? 0, end: cueHits[k + 2] ?? 0 });
+    const tally = this.tallyOf(hits.segments[h] as number, entry, place.field);
+    if (tally.starts.length >= MAX_FINDS_PER_ENTRY_AND_FIELD || tally.tried >= MAX_TRIES_PER_ENTRY_AND_FIELD) {
+      this.matches.isTruncated = true;
+      return;
+    }
+    if (kind !== HIT_KINDS.plain && tally.starts.includes(start)) return;
+    tally.tried++;
+    if (this.addFind(segment, entry, place.field, start, end, hits, h)) tally.starts.push(start);
+  }
+
+  private tallyOf(segment: number, entry: number, field: Field): Tally {
+    const key = `${segment} ${entry} ${field.order}`;
+    let tally = this.tallies.get(key);
+    if (tally === undefined) this.tallies.set(key, (tally = { starts: [], tried: 0 }));
+    return tally;
+  }
+
+  /** Checks how one hit is spelled and keeps it when it is one; false when the text only folds alike. */
+  private addFind(
+    segment: TextSegment,
+    entry: number,
+    field: Field,
+    start: number,
+    end: number,
+    hits: Hits,
+    h: number,
+  ): boolean {
+    const { index, forms, terms } = segment;
+    const ordinal = index.ordinals[entry] as number;
+    const isTerm = entry >= index.firstTerm;
+    const form = isTerm ? undefined : forms[index.owners[entry] as number];
+    const term = isTerm ? terms[index.owners[entry] as number] : undefined;
+    const isFull = isTerm ? this.matches.terms.length >= MAX_TERMS : this.matches.forms.length >= MAX_FORMS;
+    if (isFull || end - start > LONGEST_SPAN) {
+      this.matches.isTruncated = true;
+      return false;
+    }
+    const text = form?.text ?? term?.term.text ?? '';
+    if (term?.term.isExact === true && !isExactly(field.reading.text, start, end, text)) return false;
+    const kind = hits.kinds[h] as number;
+    const found = verifySpelling(field, start, end, { text, ordinal, isTerm }, VIEWS[kind] ?? 'plain');
+    if (found === undefined) return false;
+    if (form !== undefined) this.addForm(segment, form, found, hits.startEdges[h] ?? 0, hits.endEdges[h] ?? 0);
+    else if (term !== undefined) this.matches.terms.push({ ...found, term });
+    return true;
+  }
+
+  private addForm(
+    { dead }: TextSegment,
+    form: FoundForm['form'],
+    found: FoundSpelling,
+    startEdge: number,
+    endEdge: number,
+  ): void {
+    const owners = dead.size === 0 ? form.owners : form.owners.filter(({ right }) => !dead.has(right));
+    if (owners.length === 0) return;
+    const living = owners.length === form.owners.length ? form : { ...form, owners };
+    this.matches.forms.push({ ...found, form: living, startEdge, endEdge });
+    this.placesWithForms.add(found.field);
+    if (found.spelling.certainty >= 0.5) this.covered.add(found);
+  }
+
+  /** Phrases that speak of a mark are kept where there is one; those about the whole listing always. */
+  private keepCues(): void {
+    for (const { cue, place } of this.cueHits) {
+      if (cue.cue.cue.mark !== 'anywhere' && !this.placesWithForms.has(place.field)) continue;
+      if (place.field.turnedBy !== undefined) continue;
+      if (this.matches.cues.length === MAX_CUES) {
+        this.matches.isTruncated = true;
+        return;
+      }
+      this.matches.cues.push(cue);
+    }
   }
 }
 
-/** Checks how one hit is spelled and keeps it when it is one; false when the text only folds alike. */
-function addFind(
-  matcher: TextMatcher,
-  field: Field,
-  entry: number,
-  first: number,
-  last: number,
-  view: View,
-  matches: Matches,
-): boolean {
-  const start = stream.starts[first] ?? 0;
-  const end = stream.ends[last] ?? 0;
-  const form = matcher.forms[entry];
-  const term = form === undefined ? matcher.terms[entry - matcher.forms.length] : undefined;
-  const isFull = form === undefined ? matches.terms.length >= MAX_TERMS : matches.forms.length >= MAX_FORMS;
-  if (isFull || end - start > LONGEST_SPAN) {
-    matches.isTruncated = true;
-    return false;
+function placeOf(placed: readonly PlacedField[], at: number): PlacedField {
+  let low = 0;
+  let high = placed.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((placed[middle] as PlacedField).from <= at) low = middle;
+    else high = middle - 1;
   }
-  const { text } = field.reading;
-  const place = toOriginal(field.reading, start, end);
-  const source = field.source.slice(place.start, place.end);
-  // A line is turned as a whole; what stands upright in it was read before.
-  if (field.turnedBy === 'upside-down' && !hasTurnedLetter(source)) return false;
-  const written = form?.text ?? term?.term.text ?? '';
-  if (term?.term.isExact === true && !isExactly(text, start, end, written)) return false;
-  const aligned = align(text.slice(start, end), written, view, outerTricks(field, source));
-  const spelling = aligned && judgeSpelling(text, start, end, written, aligned, view);
-  if (aligned === undefined || spelling === undefined) return false;
-  if (form !== undefined) {
-    const startEdge = stream.edges[first] ?? 0;
-    const endEdge = last + 1 < stream.length ? (stream.edges[last + 1] ?? 0) : EDGES.separator;
-    matches.forms.push({ field, form, start, end, aligned, spelling, startEdge, endEdge });
-  } else if (term !== undefined) matches.terms.push({ field, term, start, end, aligned, spelling });
-  return true;
-}
-
-/** Tricks that the reading undid before the letters were compared: tags inside the word, text turned round. */
-function outerTricks(field: Field, source: string): Trick[] {
-  if (field.turnedBy !== undefined) return [{ kind: field.turnedBy, count: 1 }];
-  const tags = field.reading.starts === undefined ? 0 : source.split('<').length - 1;
-  return tags === 0 ? [] : [{ kind: 'markup', count: tags }];
+  return placed[low] as PlacedField;
 }
 
 const WORD_SIGN = /[\p{Script=Latin}\p{N}]/u;
@@ -200,4 +194,16 @@ function isExactly(text: string, start: number, end: number, written: string): b
 /** Whether a cue is written plainly where the automaton saw it: phrases of context are not read through evasions. */
 export function isPlainCue(found: FoundCue): boolean {
   return foldText(found.field.reading.text.slice(found.start, found.end)) === found.cue.folded;
+}
+
+/** Everything a listing's fields hold, in every view: as written, turned round, and split over fields. */
+export function findMatches(matcher: TextMatcher, fields: readonly Field[]): Matches {
+  const matches: Matches = { forms: [], terms: [], cues: [], isTruncated: false };
+  const hasDrawn = new FieldFinder(matcher, matches).find(fields);
+  const turned = fields.flatMap((field) =>
+    readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({ ...field, reading, turnedBy: trick })),
+  );
+  for (const field of turned) new FieldFinder(matcher, matches).find([field]);
+  matches.forms.push(...findSplits(matcher, fields));
+  return matches;
 }

@@ -1,5 +1,5 @@
 import type { Listing } from '../../catalog/index.ts';
-import type { FoundForm } from './find-matches.ts';
+import type { FoundForm } from './found.ts';
 import type { FormOwner } from './matcher.ts';
 import { EDGES } from './scan/stream.ts';
 
@@ -64,16 +64,16 @@ function shortFactor(found: FoundForm): number {
   const { text } = found.field.reading;
   const span = text.slice(found.start, found.end);
   if (SIGN_AFTER.test(text.slice(found.end, found.end + 2))) return 0.9;
-  const isAsWritten = span.replaceAll(NO_LETTER, '') === found.form.text.replaceAll(NO_LETTER, '');
-  if (found.aligned.length === 2) return isAsWritten ? 0.55 : 0.25;
+  const isAsWritten = span.replaceAll(NO_LETTER, '') === found.written.replaceAll(NO_LETTER, '');
+  if (found.letters === 2) return isAsWritten ? 0.55 : 0.25;
   return isAsWritten ? 0.7 : 0.4;
 }
 
 function edgeFactor(found: FoundForm): number {
-  const { startEdge, endEdge, form, aligned } = found;
+  const { startEdge, endEdge, written, letters } = found;
   if (startEdge === EDGES.kana || endEdge === EDGES.kana) return 0.6;
   const isInRunning = (startEdge & EDGES.separator) === 0 || (endEdge & EDGES.separator) === 0;
-  if (isInRunning && HAN_OR_KANA.test(form.text)) return aligned.length <= 2 ? 0.75 : 0.97;
+  if (isInRunning && HAN_OR_KANA.test(written)) return letters <= 2 ? 0.75 : 0.97;
   const before = found.field.reading.text.slice(0, found.start).at(-1) ?? ' ';
   const isCamelStart = startEdge === EDGES.seam && /\p{Ll}/u.test(before);
   return isCamelStart ? 0.8 : 1;
@@ -91,11 +91,11 @@ function kindFactor(find: FoundForm, owner: FormOwner, support: MarkSupport): nu
 
 /** Scores one form for each right it stands for; empty when it is no sign at all (single letters outside the brand field). */
 export function scoreMark(found: FoundForm, support: MarkSupport, listing: Listing): MarkFind[] {
-  const { form, aligned, spelling } = found;
+  const { form, letters, written, spelling } = found;
   const isBrand = found.field.name === 'brand' && isWholeField(found);
-  const isIdeographic = HAN_OR_KANA.test(form.text);
-  const isShort = isIdeographic ? aligned.length < 2 : aligned.length <= 3;
-  if (aligned.length === 1 && !isBrand) return [];
+  const isIdeographic = HAN_OR_KANA.test(written);
+  const isShort = isIdeographic ? letters < 2 : letters <= 3;
+  if (letters === 1 && !isBrand) return [];
   let score = spelling.certainty * edgeFactor(found);
   if (isBrand) score *= 0.98;
   else {

@@ -1,7 +1,7 @@
-import type { Automaton } from './scan/automaton.ts';
+import type { Alias, Right } from '../../rights/index.ts';
 import type { Cue } from './context/cues.ts';
 import type { InnocentSense, ReplicaTerm } from './lexicon/term.ts';
-import type { Alias } from '../../rights/index.ts';
+import type { Scanner, ScanTables } from './scan/scanner.ts';
 
 export type FormKind = Alias['kind'];
 
@@ -31,14 +31,37 @@ export interface CompiledCue {
   readonly folded: string;
 }
 
-/** What recognizes text: all marks, replica terms and context phrases of one register snapshot in one automaton. Immutable. */
-export interface TextMatcher {
-  readonly register: string;
-  readonly automaton: Automaton;
-  /** `entries[entryStarts[p]]` up to the next start: what pattern `p` stands for, forms first, then terms, then cues. */
+/**
+ * What a pattern of the scan stands for. Entries count through the spellings of the forms, then those of the terms, then the cues. A
+ * spelling is the text itself (ordinal 0) or one derived from it; derived texts are made again when one is met, not kept.
+ */
+export interface EntryIndex {
+  /** `entries[entryStarts[p]]` up to the next start: the entries of pattern `p`. */
   readonly entryStarts: Int32Array;
   readonly entries: Int32Array;
+  /** Index of the form (then, from `firstTerm` on, of the term) of each entry, and the ordinal of its spelling. */
+  readonly owners: Int32Array;
+  readonly ordinals: Uint8Array;
+  readonly firstTerm: number;
+  readonly firstCue: number;
+}
+
+/** A part of a register, compiled: the large base, or what changed since. */
+export interface TextSegment {
+  readonly tables: ScanTables;
+  readonly index: EntryIndex;
   readonly forms: readonly Form[];
   readonly terms: readonly CompiledTerm[];
   readonly cues: readonly CompiledCue[];
+  /** Rights of this segment that were withdrawn, or stand changed in a later one. */
+  readonly dead: ReadonlySet<string>;
+  /** The rights it was compiled from; kept where the segment is small enough to be compiled again with the next change. */
+  readonly rights?: ReadonlyMap<string, Right>;
+}
+
+/** What recognizes text: all marks, replica terms and context phrases of one register snapshot. Immutable, but for the scanner's memory. */
+export interface TextMatcher {
+  readonly register: string;
+  readonly segments: readonly TextSegment[];
+  readonly scanner: Scanner;
 }

@@ -1,7 +1,8 @@
 import type { Listing } from '../../catalog/index.ts';
 import type { Signal } from '../signal.ts';
 import { readContext } from './context/read-context.ts';
-import { findMatches, type FoundForm, type Matches } from './find-matches.ts';
+import { findMatches } from './find-matches.ts';
+import type { FoundForm, Matches } from './found.ts';
 import { isWholeField, type MarkSupport, scoreMark } from './mark-signals.ts';
 import type { TextMatcher } from './matcher.ts';
 import { readFields } from './fields/read-fields.ts';
@@ -19,7 +20,7 @@ function supportOf(matches: Matches): MarkSupport {
   const officialRights = new Set<string>();
   const brandRights = new Set<string>();
   for (const found of matches.forms) {
-    const isTelling = !found.form.isCommon && found.aligned.length > 3;
+    const isTelling = !found.form.isCommon && found.letters > 3 && found.spelling.certainty >= 0.9;
     for (const { right, kind } of found.form.owners) {
       if (kind === 'official' && isTelling) officialRights.add(right);
       if (kind !== 'nickname' && isBrandMark(found)) brandRights.add(right);
@@ -52,8 +53,7 @@ function limitSignals(placed: readonly PlacedSignal[]): PlacedSignal[] {
  * bound of the search was reached, `detail.truncated` of the first counts what was left out (at least 1).
  */
 export function recognizeText(matcher: TextMatcher, listing: Listing): Signal[] {
-  const matches: Matches = { forms: [], terms: [], cues: [], isTruncated: false };
-  for (const field of readFields(listing)) findMatches(matcher, field, matches);
+  const matches = findMatches(matcher, readFields(listing));
   if (matches.forms.length + matches.terms.length + matches.cues.length === 0) return conditionSignals(listing);
 
   const support = supportOf(matches);

@@ -1,5 +1,5 @@
 import type { Listing } from '../../catalog/index.ts';
-import type { FoundTerm } from './find-matches.ts';
+import type { FoundTerm } from './found.ts';
 import { foldText, hasWord } from './fold/fold-text.ts';
 import type { ReplicaTerm } from './lexicon/term.ts';
 
@@ -60,7 +60,7 @@ function mergeSpans(found: readonly FoundTerm[]): (readonly FoundTerm[])[] {
   return [...bySpan.values()].map((group) =>
     group.toSorted(
       (a, b) =>
-        a.aligned.tricks.length - b.aligned.tricks.length ||
+        a.spelling.tricks.length - b.spelling.tricks.length ||
         b.spelling.certainty - a.spelling.certainty ||
         b.term.term.weight - a.term.term.weight,
     ),

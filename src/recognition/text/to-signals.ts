@@ -4,6 +4,7 @@ import type { ContextFind } from './context/read-context.ts';
 import type { MarkFind } from './mark-signals.ts';
 import { toOriginal } from './fields/markup.ts';
 import type { Field } from './fields/read-fields.ts';
+import type { Found } from './found.ts';
 import { compareText } from './settle-marks.ts';
 import type { TermFind } from './term-signals.ts';
 import type { Trick } from './spell/tricks.ts';
@@ -20,13 +21,13 @@ function round(score: number): number {
   return Math.round(score * 1000) / 1000;
 }
 
-function placeOf(field: Field, start: number, end: number): TextPlace {
+function placeOf({ field, start, end }: Found): TextPlace {
   const original = toOriginal(field.reading, start, end);
   return { field: field.name, ...original, text: field.source.slice(original.start, original.end) };
 }
 
 function place(field: Field, start: number, end: number, signal: Omit<Signal, 'where'>): PlacedSignal {
-  const where = placeOf(field, start, end);
+  const where = placeOf({ field, start, end });
   const { kind, right, score, view, detail } = signal;
   return {
     order: field.order,
@@ -53,6 +54,8 @@ export function markSignal({ found, owner, score, isCommon, isShort, inside }: M
     ...(isCommon ? { commonWord: true } : {}),
     ...(isShort ? { short: true } : {}),
     ...(inside === undefined ? {} : { inside }),
+    ...(found.written === found.form.text ? {} : { via: found.written }),
+    ...(found.parts === undefined ? {} : { parts: found.parts.map(placeOf).map((part): JsonValue => ({ ...part })) }),
   };
   const { view } = found.spelling;
   return place(found.field, found.start, found.end, { kind: 'text.mark', right: owner.right, score, view, detail });

@@ -1,6 +1,7 @@
 import type { Listing } from '../../../catalog/index.ts';
 import type { Context } from '../../signal.ts';
-import { type FoundCue, isPlainCue } from '../find-matches.ts';
+import { isPlainCue } from '../find-matches.ts';
+import type { FoundCue } from '../found.ts';
 import { foldText, hasWord } from '../fold/fold-text.ts';
 import type { MarkFind } from '../mark-signals.ts';
 import type { Field } from '../fields/read-fields.ts';

@@ -58,3 +58,19 @@ export function drawnCases(form: string): readonly string[] {
   const small = form.toLowerCase();
   return [form, small, form.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)];
 }
+
+/** What the automaton looks for to find a spelling that was derived from a form: just that, as it stands. */
+export function derivedPatternsOf(spelling: string): readonly string[] {
+  const pattern = readPattern(spelling.slice(0, MAX_FORM_LENGTH), 'plain');
+  return pattern === '' ? [] : [pattern];
+}
+
+const ALPHABETIC_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+const SHORTEST_NEAR_WORD = 5;
+
+/** The words of a form whose misspellings are looked for, as the plain stream reads them: of one alphabet, five symbols or longer. */
+export function wordPatternsOf(form: string): readonly string[] {
+  const words = form.slice(0, MAX_FORM_LENGTH).split(/[^\p{L}\p{N}\p{M}]+/u);
+  const patterns = words.filter((word) => ALPHABETIC_WORD.test(word)).map((word) => readPattern(word, 'plain'));
+  return [...new Set(patterns)].filter((pattern) => pattern.length >= SHORTEST_NEAR_WORD);
+}

@@ -7,7 +7,7 @@ import { isCommonWord } from '../words/common-words.ts';
 
 /** How a span is written, and how sure it is that it is meant to be read as the form. */
 export interface Spelling {
-  /** The strongest reading that was needed: `original`, `folded`, `skeleton`, `leet`, `squeezed`, `collapsed`, `masked`, `simplified`. */
+  /** The strongest reading that was needed: `original`, `folded`, `skeleton`, `leet`, `squeezed`, `collapsed`, `masked`, `simplified`, `turned`, `near`, `sound`, `shape`, `across`. */
   readonly view: string;
   readonly certainty: number;
   readonly tricks: readonly Trick[];
@@ -124,7 +124,20 @@ function judgeDrawn(aligned: Aligned, text: string, start: number, end: number):
 }
 
 const VIEWS: readonly (readonly [TrickKind, string])[] = [
+  ['across-fields', 'across'],
   ['upside-down', 'turned'],
+  ['split-character', 'shape'],
+  ['joined-characters', 'shape'],
+  ['near-shape', 'shape'],
+  ['homophone', 'sound'],
+  ['pinyin', 'sound'],
+  ['transliteration', 'sound'],
+  ['jamo', 'sound'],
+  ['sound-alike', 'sound'],
+  ['dropped-letter', 'near'],
+  ['added-letter', 'near'],
+  ['changed-letter', 'near'],
+  ['swapped-letters', 'near'],
   ['masked', 'masked'],
   ['separators', 'squeezed'],
   ['homoglyph', 'skeleton'],
@@ -135,6 +148,12 @@ const VIEWS: readonly (readonly [TrickKind, string])[] = [
   ['traditional', 'simplified'],
   ['simplified', 'simplified'],
 ];
+
+/** The reading that the strongest of the tricks needs; `folded` where they are ways of writing only. */
+export function viewOf(tricks: readonly Trick[]): string {
+  return VIEWS.find(([kind]) => count(tricks, kind) > 0)?.[1] ?? 'folded';
+}
+
 const INNOCENT_TRICKS: ReadonlySet<TrickKind> = new Set<TrickKind>([
   'joined',
   'traditional',
@@ -180,5 +199,5 @@ export function judgeSpelling(
     certainty *= part;
   }
   const isDisguised = tricks.some(({ kind }) => !INNOCENT_TRICKS.has(kind));
-  return { view: VIEWS.find(([kind]) => count(tricks, kind) > 0)?.[1] ?? 'folded', certainty, tricks, isDisguised };
+  return { view: viewOf(tricks), certainty, tricks, isDisguised };
 }

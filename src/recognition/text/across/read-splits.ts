@@ -1,0 +1,109 @@
+import type { Field } from '../fields/read-fields.ts';
+import { foldText } from '../fold/fold-text.ts';
+import { isCommonWord as isOrdinaryWord } from '../words/common-words.ts';
+
+/** A piece of a word: where it stands in its field, and whether it is all the field says. */
+export interface Piece {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly isWhole: boolean;
+  /** A word of its own, so that it needs no other piece to make sense. */
+  readonly isOrdinary: boolean;
+}
+
+/** Pieces of two or three fields that may be one word when read one after the other. */
+export interface Split {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A piece is looked for within so many code units of the field's end: longer words are no piece of a mark. */
+const REACH = 24;
+const SHORTEST_MARK = 3;
+const MAX_FIELDS = 24;
+const MAX_SPLITS = 120;
+const LETTER = /[\p{L}\p{N}\p{M}\p{Cf}]/u;
+const HAN = /\p{Script=Han}/u;
+/** In Han text every character may begin or end a piece; marks are rarely longer than four. */
+const HAN_PIECE = 3;
+
+function isLetter(character: string): boolean {
+  return LETTER.test(character) || /[\ud800-\udfff]/.test(character);
+}
+
+function tailStart(text: string, end: number): number {
+  const floor = Math.max(0, end - REACH);
+  let start = end;
+  let han = 0;
+  while (start > floor && isLetter(text.charAt(start - 1))) {
+    if (HAN.test(text.charAt(start - 1)) && ++han > HAN_PIECE) break;
+    start--;
+  }
+  return start;
+}
+
+function headEnd(text: string, start: number): number {
+  const ceiling = Math.min(text.length, start + REACH);
+  let end = start;
+  let han = 0;
+  while (end < ceiling && isLetter(text.charAt(end))) {
+    if (HAN.test(text.charAt(end)) && ++han > HAN_PIECE) break;
+    end++;
+  }
+  return end;
+}
+
+const DIGIT = /\p{N}/u;
+
+/** Undefined where there is no word, or a number: those part nothing. */
+function makePiece(field: Field, start: number, end: number): Piece | undefined {
+  const { text } = field.reading;
+  const word = text.slice(start, end);
+  if (word === '' || DIGIT.test(word)) return undefined;
+  const isWhole = text.trim().length === end - start;
+  return { field, start, end, isWhole, isOrdinary: isOrdinaryWord(foldText(word)) };
+}
+
+/** The word a field ends with, and the one it begins with. */
+function piecesOf(field: Field): { readonly tail: Piece | undefined; readonly head: Piece | undefined } {
+  const { text } = field.reading;
+  const end = text.trimEnd().length;
+  const start = text.length - text.trimStart().length;
+  return { tail: makePiece(field, tailStart(text, end), end), head: makePiece(field, start, headEnd(text, start)) };
+}
+
+function join(pieces: readonly Piece[]): Split {
+  return { text: pieces.map(({ field, start, end }) => field.reading.text.slice(start, end)).join(''), pieces };
+}
+
+/** One field after the other, each but once. */
+function areApart(...pieces: readonly Piece[]): boolean {
+  return new Set(pieces.map(({ field }) => field)).size === pieces.length;
+}
+
+/**
+ * Where one field ends and another begins, read as one word: a mark split over title, brand, variant and description. Two fields, one of
+ * them at least with a piece that is no word of its own; or three with none that is, the middle one whole; in any order, since a page
+ * shows them in its own. Of the first 24 fields, at most 120 splits.
+ */
+export function readSplits(fields: readonly Field[]): readonly Split[] {
+  const ends = fields.slice(0, MAX_FIELDS).map(piecesOf);
+  const tails = ends.flatMap(({ tail }) => tail ?? []);
+  const heads = ends.flatMap(({ head }) => head ?? []);
+  const splits: Split[] = [];
+  const add = (...pieces: readonly Piece[]): void => {
+    const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length < SHORTEST_MARK || length > REACH || !areApart(...pieces)) return;
+    if (splits.length < MAX_SPLITS) splits.push(join(pieces));
+  };
+  for (const tail of tails) {
+    for (const head of heads) {
+      if (tail.isOrdinary && head.isOrdinary) continue;
+      add(tail, head);
+      if (!head.isWhole || tail.isOrdinary || head.isOrdinary) continue;
+      for (const last of heads) if (!last.isOrdinary) add(tail, head, last);
+    }
+  }
+  return splits;
+}

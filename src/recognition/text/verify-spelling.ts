@@ -1,0 +1,71 @@
+import { deriveForms, deriveTerm } from './derive-forms.ts';
+import type { Field } from './fields/read-fields.ts';
+import { toOriginal } from './fields/markup.ts';
+import { hasTurnedLetter } from './fields/turned-text.ts';
+import type { View } from './fold/fold-character.ts';
+import type { FoundSpelling } from './found.ts';
+import { align } from './spell/align.ts';
+import { judgeSpelling, type Spelling, viewOf } from './spell/judge-spelling.ts';
+import type { DerivedForm, Trick } from './spell/tricks.ts';
+
+/** What is looked for at a place: a text of a form or term and, unless `ordinal` is 0, which of its derived spellings. */
+export interface Wanted {
+  readonly text: string;
+  readonly ordinal: number;
+  readonly isTerm: boolean;
+}
+
+// The same few spellings are met again and again, in a seller's whole shop.
+const memo = new Map<string, readonly DerivedForm[]>();
+const MEMO_LIMIT = 2_000;
+
+function derivedOf({ text, ordinal, isTerm }: Wanted): DerivedForm | undefined {
+  const key = isTerm ? `t${text}` : `f${text}`;
+  let derived = memo.get(key);
+  if (derived === undefined) {
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    memo.set(key, (derived = isTerm ? deriveTerm(text) : deriveForms(text)));
+  }
+  return derived[ordinal - 1];
+}
+
+/** Tricks that the reading undid before the letters were compared: tags inside the word, text turned round. */
+function outerTricks(field: Field, source: string): Trick[] {
+  if (field.turnedBy !== undefined) return [{ kind: field.turnedBy, count: 1 }];
+  const tags = field.reading.starts === undefined ? 0 : source.split('<').length - 1;
+  return tags === 0 ? [] : [{ kind: 'markup', count: tags }];
+}
+
+/** How the span between `start` and `end` of a field spells what is wanted; undefined when it only folds alike. */
+export function verifySpelling(
+  field: Field,
+  start: number,
+  end: number,
+  wanted: Wanted,
+  view: View,
+): FoundSpelling | undefined {
+  const { text } = field.reading;
+  const place = toOriginal(field.reading, start, end);
+  const source = field.source.slice(place.start, place.end);
+  // A line is turned as a whole; what stands upright in it was read before.
+  if (field.turnedBy === 'upside-down' && !hasTurnedLetter(source)) return undefined;
+  const via = wanted.ordinal === 0 ? undefined : derivedOf(wanted);
+  const written = via?.text ?? wanted.text;
+  const aligned = align(text.slice(start, end), written, view, outerTricks(field, source));
+  const spelling = aligned && judgeSpelling(text, start, end, written, aligned, view);
+  if (aligned === undefined || spelling === undefined) return undefined;
+  const found = { field, start, end, written, letters: aligned.length };
+  return { ...found, spelling: via === undefined ? spelling : throughDerived(spelling, via) };
+}
+
+/** Ways of writing that honest sellers have as well: a mark in the letters of the buyer's language. */
+const INNOCENT: ReadonlySet<string> = new Set(['transliteration', 'pinyin']);
+
+function throughDerived(spelling: Spelling, { trick, certainty }: DerivedForm): Spelling {
+  return {
+    view: viewOf([trick]),
+    certainty: spelling.certainty * certainty,
+    tricks: [...spelling.tricks, trick],
+    isDisguised: spelling.isDisguised || !INNOCENT.has(trick.kind),
+  };
+}
