@@ -20,6 +20,10 @@ const LONGEST_SPAN = 4_096;
 
 const VIEWS: { readonly [kind: number]: View } = { [HIT_KINDS.drawn]: 'drawn' };
 
+// Parts of a tally's key.
+const MAX_SEGMENTS = 256;
+const MAX_FIELDS = 1_024;
+
 interface Tally {
   /** Where the entry was found in the field. */
   readonly starts: number[];
@@ -48,7 +52,7 @@ function placeFields(fields: readonly Field[]): { readonly text: string; readonl
 
 /** Reads fields that were scanned as one text, and appends what they hold to `matches`. */
 class FieldFinder {
-  private readonly tallies = new Map<string, Tally>();
+  private readonly tallies = new Map<number, Tally>();
   /** Segment, cue, start, end and field of each phrase; most listings name no mark, and then few of them matter. */
   private readonly cueHits: { readonly cue: FoundCue; readonly place: PlacedField }[] = [];
   private readonly covered = new CoveredSpans();
@@ -107,7 +111,7 @@ class FieldFinder {
   }
 
   private tallyOf(segment: number, entry: number, field: Field): Tally {
-    const key = `${segment} ${entry} ${field.order}`;
+    const key = (entry * MAX_SEGMENTS + segment) * MAX_FIELDS + Math.min(field.order, MAX_FIELDS - 1);
     let tally = this.tallies.get(key);
     if (tally === undefined) this.tallies.set(key, (tally = { starts: [], tried: 0 }));
     return tally;
