@@ -28,16 +28,26 @@ const HAN = /\p{Script=Han}/u;
 /** In Han text every character may begin or end a piece; marks are rarely longer than four. */
 const HAN_PIECE = 3;
 
-function isLetter(character: string): boolean {
-  return LETTER.test(character) || /[\ud800-\udfff]/.test(character);
+function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+  return (code >= 0xd800 && code <= 0xdfff) || LETTER.test(text.charAt(index));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isHan(text: string, index: number): boolean {
+  return text.charCodeAt(index) >= 0x2e80 && HAN.test(text.charAt(index));
 }
 
 function tailStart(text: string, end: number): number {
   const floor = Math.max(0, end - REACH);
   let start = end;
   let han = 0;
-  while (start > floor && isLetter(text.charAt(start - 1))) {
-    if (HAN.test(text.charAt(start - 1)) && ++han > HAN_PIECE) break;
+  while (start > floor && isLetter(text, start - 1)) {
+    if (isHan(text, start - 1) && ++han > HAN_PIECE) break;
     start--;
   }
   return start;
@@ -47,8 +57,8 @@ function headEnd(text: string, start: number): number {
   const ceiling = Math.min(text.length, start + REACH);
   let end = start;
   let han = 0;
-  while (end < ceiling && isLetter(text.charAt(end))) {
-    if (HAN.test(text.charAt(end)) && ++han > HAN_PIECE) break;
+  while (end < ceiling && isLetter(text, end)) {
+    if (isHan(text, end) && ++han > HAN_PIECE) break;
     end++;
   }
   return end;
@@ -88,6 +98,7 @@ function areApart(...pieces: readonly Piece[]): boolean {
  * shows them in its own. Of the first 24 fields, at most 120 splits.
  */
 export function readSplits(fields: readonly Field[]): readonly Split[] {
+  if (fields.length < 2) return [];
   const ends = fields.slice(0, MAX_FIELDS).map(piecesOf);
   const tails = ends.flatMap(({ tail }) => tail ?? []);
   const heads = ends.flatMap(({ head }) => head ?? []);
