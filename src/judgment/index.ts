@@ -4,3 +4,4 @@ export { judge, judgeIncomplete } from './judge.ts';
 export { type Parameters, parametersVersion } from './parameters.ts';
 export { readParameters } from './read-parameters.ts';
 export { renderReason } from './render-reason.ts';
+export { listReadings } from './spelling/list-readings.ts';

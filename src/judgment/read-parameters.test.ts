@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { TRICKS } from '../recognition/index.ts';
 import { defaultParameters } from './default-parameters.ts';
 import { parametersVersion, settingsFor } from './parameters.ts';
 import { readParameters } from './read-parameters.ts';
@@ -22,6 +23,13 @@ test('the defaults read back as themselves and keep their version', () => {
   const reading = readParameters(JSON.parse(JSON.stringify(defaultParameters)));
   assert.ok(reading.ok);
   assert.equal(parametersVersion(reading.parameters), parametersVersion(defaultParameters));
+});
+
+test('every trick has a weight of its own', () => {
+  assert.deepEqual(
+    TRICKS.filter((trick) => !Object.hasOwn(defaultParameters.adverse.tricks, trick)),
+    [],
+  );
 });
 
 test('a part replaces its default and leaves the rest', () => {

@@ -53,6 +53,50 @@ test('what could not be examined is said in words, its first causes as codes', (
   );
 });
 
+test('a disguised sign is told with its tricks, taken from the facts alone', () => {
+  const decision = decideOn({
+    signals: [
+      mark({
+        text: 'Аurеlle',
+        detail: {
+          form: { text: 'AURELLE', kind: 'official' },
+          tricks: [{ kind: 'homoglyph', count: 2, script: 'Cyrillic' }],
+        },
+      }),
+    ],
+  });
+  const told = decision.reasons.find(({ element }) => element === 'disguised-sign');
+  assert.equal(told?.text, '“Аurеlle” is read as the mark AURELLE — two Cyrillic letters (А, е).');
+  assert.equal(renderReason(told, 'zh'), '“Аurеlle”读作商标“AURELLE”——两个西里尔字母（А、е）。');
+});
+
+test('tricks without words are told as a disguise', () => {
+  const facts = { mark: 'AURELLE', kind: 'trademark', words: 'Аurеlle', tricks: ['homoglyph'] };
+  assert.match(renderReason({ element: 'disguised-sign', facts }, 'en'), /is the mark AURELLE, written so that/);
+});
+
+test('a sign written in another script says in which', () => {
+  const decision = decideOn({
+    market: 'JP',
+    signals: [
+      mark({
+        text: 'オーレル',
+        detail: {
+          form: { text: 'AURELLE', kind: 'official' },
+          via: 'オーレル',
+          tricks: [{ kind: 'transliteration', count: 1, script: 'Katakana' }],
+        },
+      }),
+      term('高仿', 'replica-grade'),
+    ],
+  });
+  const told = decision.reasons.find(({ element }) => element === 'identical-sign');
+  assert.equal(
+    told?.text,
+    'The listing uses the sign “オーレル” (written in katakana), which is the mark AURELLE, protected in Japan.',
+  );
+});
+
 test('a code without a name is said as the code', () => {
   const facts = { mark: 'NORDVIK', kind: 'trademark', market: 'ZZ' };
   assert.equal(

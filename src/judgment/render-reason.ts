@@ -1,5 +1,6 @@
 import type { Reason } from './decision.ts';
-import { type Locale, readFacts } from './wording/facts.ts';
+import { readFacts } from './wording/facts.ts';
+import type { Locale } from './wording/locale.ts';
 import { SENTENCES_EN } from './wording/sentences-en.ts';
 import { SENTENCES_ZH } from './wording/sentences-zh.ts';
 

@@ -63,19 +63,25 @@ export function strongest(findings: readonly Finding[]): Finding | undefined {
 
 export const indicesOf = (findings: readonly Finding[]): readonly number[] => findings.map(({ index }) => index);
 
-/** One way in which a text sign departs from the mark, and in how many letters. */
+/** One way in which a text sign departs from the mark, in how many letters, and of which script they are. */
 export interface Trick {
   readonly kind: string;
   readonly count: number;
+  readonly script?: string;
 }
 
-/** `detail.tricks` of a text sign; what is not of the form `{ kind, count }` is left out. */
+/** `detail.tricks` of a text sign. */
 export function tricksOf(signal: Signal): readonly Trick[] {
-  const tricks = signal.detail?.['tricks'];
-  if (!Array.isArray(tricks)) return [];
-  return tricks.flatMap((trick: unknown) => {
+  return readTricks(signal.detail?.['tricks']);
+}
+
+/** A list of tricks as signals and facts carry it; what is not of the form `{ kind, count }` is left out. */
+export function readTricks(value: unknown): readonly Trick[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((trick: unknown) => {
     if (!isRecord(trick) || typeof trick['kind'] !== 'string') return [];
-    return [{ kind: trick['kind'], count: typeof trick['count'] === 'number' ? trick['count'] : 1 }];
+    const { kind, count, script } = trick;
+    return [{ kind, count: typeof count === 'number' ? count : 1, ...(typeof script === 'string' && { script }) }];
   });
 }
 

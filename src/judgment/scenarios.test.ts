@@ -361,6 +361,26 @@ const scenarios: readonly (Offer & {
     expect: { DE: ['counterfeit', 'review', 'disguised-sign'] },
   },
   {
+    name: 'a letter dropped for certain brings a person and accuses nobody',
+    signals: [mark({ text: 'Aurele', score: 0.92, detail: { tricks: [{ kind: 'dropped-letter', count: 1 }] } })],
+    expect: { DE: ['clear', 'review', 'below-threshold'] },
+  },
+  {
+    name: 'a spelling that sounds alike is watched, and told beside slang',
+    signals: [mark({ text: 'Orell', score: 0.7, detail: { tricks: [{ kind: 'sound-alike', count: 2 }] } })],
+    expect: { DE: ['clear', 'watch', 'first-sale-unknown'] },
+  },
+  {
+    name: 'a character taken apart hides the sign',
+    signals: [mark({ text: '古马也', score: 0.9, detail: { tricks: [{ kind: 'split-character', count: 1 }] } })],
+    expect: { CN: ['counterfeit', 'review', 'disguised-sign'] },
+  },
+  {
+    name: 'honest sellers write the mark in their own script',
+    signals: [mark({ text: 'オーレル', score: 0.95, detail: { tricks: [{ kind: 'transliteration', count: 1 }] } })],
+    expect: { JP: ['clear', 'none', 'first-sale-unknown'] },
+  },
+  {
     name: 'a low price of used goods corroborates little',
     listing: { condition: 'used' },
     signals: [mark(), picture('reference'), price(0.04)],

@@ -2,6 +2,7 @@ import type { Listing } from '../catalog/index.ts';
 import { combineRepeated } from './combine.ts';
 import { type Ground, givenSign } from './ground.ts';
 import type { Settings } from './parameters.ts';
+import { spellingFacts } from './spelling/spelling.ts';
 import { type Finding, indicesOf, type RightEvidence, type Trick, tricksOf, wordsOf } from './right-evidence.ts';
 
 /** Done to several letters of one word, these are no slip: each further letter counts. The rest is a way of writing the whole word. */
@@ -38,7 +39,7 @@ export function weighDisguise(
     weight: first.weight,
     kind: 'text.mark',
     signals: indicesOf(disguised.map(({ finding }) => finding)).toSorted((a, b) => a - b),
-    facts: { words: wordsOf(signal), tricks: tricksOf(signal).map(({ kind }) => kind) },
+    facts: spellingFacts(signal),
   };
 }
 

@@ -125,7 +125,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * A decision with its listing, the rights concerned and its reasons as sentences
+     * A decision with its listing, the rights concerned, its reasons as sentences and its disguises as readings
      * @description Permission: `read:decision`.
      */
     get: operations['getDecision'];
@@ -717,6 +717,8 @@ export interface components {
       /** @description The rights that the decision, its reasons and its signals concern. */
       rights: components['schemas']['Right'][];
       sentences: components['schemas']['Sentences'];
+      /** @description The marks that stand in the listing in disguise. */
+      readings: components['schemas']['Reading'][];
       /** @description Decisions on the same listing revision for the other markets. */
       siblings: components['schemas']['SiblingDecision'][];
       /**
@@ -1180,6 +1182,31 @@ export interface components {
         id?: string;
       }[];
     };
+    /** @description How a listing writes a mark otherwise than the register does. */
+    Reading: {
+      /** @description Indices of the signals that are written so. */
+      signals: number[];
+      /** @description The mark or alias that is meant. */
+      form: string;
+      /** @description The derived spelling that the pieces are read as, where that is not the form. */
+      via?: string;
+      /** @description Several for a mark that is split over fields. */
+      parts: components['schemas']['ReadingPart'][];
+      /** @description The tricks in English words. */
+      en: string;
+      /** @description The tricks in Chinese words. */
+      zh: string;
+    };
+    ReadingPart: {
+      field: string;
+      pieces: components['schemas']['ReadingPiece'][];
+    };
+    /** @description A piece of the seller’s text beside the piece of the mark that it stands for; an empty side was added or left out. */
+    ReadingPiece: {
+      written: string;
+      read: string;
+      differs: boolean;
+    };
     Reason: {
       element: components['schemas']['Element'];
       right?: string;
@@ -1279,6 +1306,8 @@ export interface components {
       decisions: components['schemas']['Decision'][];
       /** @description For each decision, in the order of `decisions`. */
       sentences: components['schemas']['Sentences'][];
+      /** @description For each decision, in the order of `decisions`. */
+      readings: components['schemas']['Reading'][][];
       stored: boolean;
     };
     Seller: {

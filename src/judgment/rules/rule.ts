@@ -4,7 +4,7 @@ import { type ReasonDraft, stricter, type Verdict } from '../verdict.ts';
 import type { Ground } from '../ground.ts';
 import { imageOf } from '../weigh-adverse.ts';
 import { isMarkItself } from '../weigh-sign.ts';
-import { wordsOf } from '../right-evidence.ts';
+import { spellingFacts } from '../spelling/spelling.ts';
 
 /** One legal question. Its answer decides the case, or undefined passes the case on to the next rule. */
 export type Rule = (facts: RightCase) => Verdict | undefined;
@@ -59,7 +59,7 @@ function draftSign(facts: RightCase): readonly ReasonDraft[] {
     );
     if (isDisguised) return [];
     const element = isMarkItself(text.signal) ? 'identical-sign' : 'similar-sign';
-    return [draftReason(facts, element, [text.index], { words: wordsOf(text.signal) })];
+    return [draftReason(facts, element, [text.index], spellingFacts(text.signal))];
   }
   const picture = sign.pictures.find(({ signal }) => signal.detail?.['bank'] === 'mark');
   if (!picture) return [];

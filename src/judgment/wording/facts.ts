@@ -1,11 +1,11 @@
 import type { JsonValue } from '../../evidence/index.ts';
+import { readSpelling } from '../spelling/spelling.ts';
+import { cleanText } from './clean-text.ts';
+import { describeSpelling } from './describe-spelling.ts';
+import { joinWords, type Locale } from './locale.ts';
 import { namePlace } from './place-names.ts';
 
-export type Locale = 'en' | 'zh';
 export type Facts = { readonly [name: string]: JsonValue };
-
-/** Longer quotations are cut: a sentence is read by people, and the whole text stands in the evidence. */
-const LONGEST_QUOTE = 60;
 
 /** Codes that a sentence names; all stand on the decision. */
 const MOST_CODES = 4;
@@ -16,11 +16,11 @@ const SEPARATORS: { readonly [locale in Locale]: string } = { en: ', ', zh: '、
 export function readFacts(facts: Facts, locale: Locale) {
   const text = (name: string): string => {
     const value = facts[name];
-    return typeof value === 'string' ? clean(value) : typeof value === 'number' ? String(value) : '';
+    return typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? String(value) : '';
   };
   const list = (name: string): readonly string[] => {
     const value = facts[name];
-    return Array.isArray(value) ? value.map((item) => clean(String(item))) : [];
+    return Array.isArray(value) ? value.map((item) => cleanText(String(item))) : [];
   };
   return {
     has: (name: string) => facts[name] !== undefined,
@@ -50,25 +50,14 @@ export function readFacts(facts: Facts, locale: Locale) {
       if (locale === 'zh') return `第${numbers.join('、')}类`;
       return `${numbers.length === 1 ? 'class' : 'classes'} ${joinWords(numbers, locale)}`;
     },
+    /** The tricks by which the words depart from the mark; empty for ordinary writing. */
+    tricks: () => {
+      const spelling = readSpelling(facts);
+      return spelling === undefined ? '' : describeSpelling(spelling, locale);
+    },
     /** Pictures are counted from 1 where people read. */
     picture: () => (typeof facts['image'] === 'number' ? facts['image'] + 1 : undefined),
   };
 }
 
 export type FactReader = ReturnType<typeof readFacts>;
-
-function joinWords(words: readonly string[], locale: Locale): string {
-  if (locale === 'zh') return words.join('、');
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** The seller's words without control characters and direction overrides, which could reorder the sentence around them. */
-function clean(text: string): string {
-  const plain = text
-    .replaceAll(/\p{Cf}+/gu, '')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  const characters = Array.from(plain);
-  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : plain;
-}

@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts';
+
 /** Markets and territories by code: English, Chinese. An own table, since `Intl.DisplayNames` differs with the ICU of the machine and a sentence must not. */
 const NAMES: { readonly [code: string]: readonly [en: string, zh: string] } = {
   AE: ['the United Arab Emirates', '阿联酋'],
@@ -82,7 +84,7 @@ const NAMES: { readonly [code: string]: readonly [en: string, zh: string] } = {
 };
 
 /** The name to say in a sentence; a code without a name is said as the code. */
-export function namePlace(code: string, locale: 'en' | 'zh'): string {
+export function namePlace(code: string, locale: Locale): string {
   const names = Object.hasOwn(NAMES, code) ? NAMES[code] : undefined;
   return names?.[locale === 'en' ? 0 : 1] ?? code;
 }

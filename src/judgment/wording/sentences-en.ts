@@ -16,6 +16,7 @@ const noun = (f: FactReader): string => KINDS.get(f.text('kind')) ?? 'right';
 const the = (f: FactReader): string => `the ${noun(f)} ${f.text('mark')}`;
 const The = (f: FactReader): string => `The ${noun(f)} ${f.text('mark')}`;
 const Picture = (f: FactReader): string => (f.picture() === undefined ? 'A picture' : `Picture ${f.picture()}`);
+const how = (f: FactReader): string => f.tricks().replace(/.+/s, ' ($&)');
 const registration = (f: FactReader): string =>
   `The registration of ${f.text('mark')} in ${f.place('territory')}${f.has('number') ? ` (no. ${f.text('number')})` : ''}`;
 
@@ -40,11 +41,15 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
     `${The(f)} is registered in ${f.place('market')} for goods of ${f.classes('registeredClasses')}; the goods offered (${f.classes('offeredClasses')}) are not similar to them.`,
   'identical-sign': (f) =>
     f.has('words')
-      ? `The listing uses the sign ${f.quote('words')}, which is ${the(f)}, protected in ${f.place('market')}.`
+      ? `The listing uses the sign ${f.quote('words')}${how(f)}, which is ${the(f)}, protected in ${f.place('market')}.`
       : `${Picture(f)} shows ${the(f)}, protected in ${f.place('market')}.`,
-  'similar-sign': (f) => `The listing uses ${f.quote('words')}, by which buyers understand ${the(f)}.`,
-  'disguised-sign': (f) =>
-    `${f.quote('words')} is ${the(f)}, written so that it looks the same to a buyer but differs for a search.`,
+  'similar-sign': (f) => `The listing uses ${f.quote('words')}${how(f)}, by which buyers understand ${the(f)}.`,
+  'disguised-sign'(f) {
+    const tricks = f.tricks();
+    return tricks === ''
+      ? `${f.quote('words')} is ${the(f)}, written so that it looks the same to a buyer but differs for a search.`
+      : `${f.quote('words')} is read as ${the(f)} — ${tricks}.`;
+  },
   'replica-term': (f) => {
     switch (f.text('category')) {
       case 'disclaimer':

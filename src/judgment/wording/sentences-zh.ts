@@ -22,6 +22,7 @@ const right = (f: FactReader): string => `${KINDS.get(f.text('kind')) ?? '权利
 const picture = (f: FactReader): string => (f.picture() === undefined ? '图片' : `第${f.picture()}张图片`);
 const registration = (f: FactReader): string =>
   `${right(f)}在${f.place('territory')}的注册${f.has('number') ? `（注册号${f.text('number')}）` : ''}`;
+const how = (f: FactReader): string => f.tricks().replace(/.+/s, '（$&）');
 const price = (f: FactReader): string =>
   f.has('amount') ? `价格（${f.text('amount')} ${f.text('currency')}）` : '价格';
 
@@ -46,10 +47,15 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
     `${right(f)}在${f.place('market')}核定使用于${f.classes('registeredClasses')}商品；所售商品（${f.classes('offeredClasses')}）与其不类似。`,
   'identical-sign': (f) =>
     f.has('words')
-      ? `该商品信息使用了标识${f.quote('words')}，即在${f.place('market')}受保护的${right(f)}。`
+      ? `该商品信息使用了标识${f.quote('words')}${how(f)}，即在${f.place('market')}受保护的${right(f)}。`
       : `${picture(f)}展示了在${f.place('market')}受保护的${right(f)}。`,
-  'similar-sign': (f) => `该商品信息使用了${f.quote('words')}，买家会将其理解为${right(f)}。`,
-  'disguised-sign': (f) => `${f.quote('words')}即${right(f)}，其写法在买家看来相同，却能避开检索。`,
+  'similar-sign': (f) => `该商品信息使用了${f.quote('words')}${how(f)}，买家会将其理解为${right(f)}。`,
+  'disguised-sign'(f) {
+    const tricks = f.tricks();
+    return tricks === ''
+      ? `${f.quote('words')}即${right(f)}，其写法在买家看来相同，却能避开检索。`
+      : `${f.quote('words')}读作${right(f)}——${tricks}。`;
+  },
   'replica-term': (f) => {
     switch (f.text('category')) {
       case 'disclaimer':

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { callerOf } from '../access.ts';
 import { csvLine } from '../csv.ts';
 import type { Api, RouteDeps } from '../deps.ts';
-import { LISTING_MEASURES, OUTCOMES } from '../../judgment/index.ts';
+import { LISTING_MEASURES, listReadings, OUTCOMES } from '../../judgment/index.ts';
 import type { DecisionQuery, DecisionSummary, Page, StoredDecision } from '../ports.ts';
 import { ServerError } from '../problem.ts';
 import { reasonSentences } from '../reason-sentences.ts';
@@ -78,7 +78,8 @@ export function decisionRoutes(app: Api, deps: RouteDeps): void {
       config: { access: 'read:decision' },
       schema: {
         operationId: 'getDecision',
-        summary: 'A decision with its listing, the rights concerned and its reasons as sentences',
+        summary:
+          'A decision with its listing, the rights concerned, its reasons as sentences and its disguises as readings',
         tags: ['decisions'],
         params: record({ id: Id }),
         response: { 200: DecisionDetailShape },
@@ -92,6 +93,7 @@ export function decisionRoutes(app: Api, deps: RouteDeps): void {
         ...found,
         rights: rights.filter((right) => right !== undefined),
         sentences: reasonSentences(found.decision),
+        readings: listReadings(found.decision.signals),
       };
     },
   );

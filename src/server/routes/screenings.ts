@@ -1,5 +1,6 @@
 import type { Static } from '@fastify/type-provider-typebox';
 import type { Actor } from '../../evidence/index.ts';
+import { listReadings } from '../../judgment/index.ts';
 import { callerOf, demand } from '../access.ts';
 import type { Api, RouteDeps } from '../deps.ts';
 import type { Created } from '../idempotency.ts';
@@ -59,6 +60,7 @@ export function screeningRoutes(app: Api, { screening, clock, answerOnce, config
     const decisions = await screening.screen(listing, markets, date);
     if (!isTrial) await screening.save(listing, decisions, actor);
     const sentences = decisions.map(reasonSentences);
-    return { status: isTrial ? 200 : 201, body: { listing, decisions, sentences, stored: !isTrial } };
+    const readings = decisions.map(({ signals }) => listReadings(signals));
+    return { status: isTrial ? 200 : 201, body: { listing, decisions, sentences, readings, stored: !isTrial } };
   }
 }

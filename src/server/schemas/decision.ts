@@ -101,6 +101,30 @@ const DecisionSummaryShape = named('DecisionSummary', {
 });
 export const DecisionPage = pageOf('DecisionPage', DecisionSummaryShape);
 
+const ReadingPieceShape = named(
+  'ReadingPiece',
+  { written: Type.String(), read: Type.String(), differs: Type.Boolean() },
+  'A piece of the seller’s text beside the piece of the mark that it stands for; an empty side was added or left out.',
+);
+
+const ReadingShape = named(
+  'Reading',
+  {
+    signals: list(Type.Integer({ minimum: 0 }), { description: 'Indices of the signals that are written so.' }),
+    form: Type.String({ description: 'The mark or alias that is meant.' }),
+    via: Type.Optional(
+      Type.String({ description: 'The derived spelling that the pieces are read as, where that is not the form.' }),
+    ),
+    parts: list(named('ReadingPart', { field: Type.String(), pieces: list(ReadingPieceShape) }), {
+      description: 'Several for a mark that is split over fields.',
+    }),
+    en: Type.String({ description: 'The tricks in English words.' }),
+    zh: Type.String({ description: 'The tricks in Chinese words.' }),
+  },
+  'How a listing writes a mark otherwise than the register does.',
+);
+const Readings = list(ReadingShape, { description: 'The marks that stand in the listing in disguise.' });
+
 const SentencesShape = named(
   'Sentences',
   { en: list(Type.String()), zh: list(Type.String()) },
@@ -112,6 +136,7 @@ export const DecisionDetailShape = named('DecisionDetail', {
   listing: ListingShape,
   rights: list(RightShape, { description: 'The rights that the decision, its reasons and its signals concern.' }),
   sentences: SentencesShape,
+  readings: Readings,
   siblings: list(named('SiblingDecision', { id: Type.String(), market: MarketCode, outcome: OutcomeWord }), {
     description: 'Decisions on the same listing revision for the other markets.',
   }),
@@ -133,5 +158,6 @@ export const ScreeningShape = named('Screening', {
   listing: ListingShape,
   decisions: list(DecisionShape),
   sentences: list(SentencesShape, { description: 'For each decision, in the order of `decisions`.' }),
+  readings: list(Readings, { description: 'For each decision, in the order of `decisions`.' }),
   stored: Type.Boolean(),
 });

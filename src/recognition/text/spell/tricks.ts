@@ -1,4 +1,5 @@
-const TRICKS = [
+/** Every way in which a text can depart from a form, in the order in which tricks are listed. */
+export const TRICKS = [
   'homoglyph',
   'leet',
   'masked',

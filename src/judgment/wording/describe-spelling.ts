@@ -1,0 +1,15 @@
+import type { Spelling } from '../spelling/spelling.ts';
+import type { Locale } from './locale.ts';
+import { saidTricks, type TrickWords } from './said-trick.ts';
+import { TRICKS_EN } from './tricks-en.ts';
+import { TRICKS_ZH } from './tricks-zh.ts';
+
+const WORDS: { readonly [locale in Locale]: TrickWords } = { en: TRICKS_EN, zh: TRICKS_ZH };
+
+/** How a mark is written, in words for people: "two Cyrillic letters (а, о); one letter dropped: l". Contains the seller's own characters. */
+export function describeSpelling(spelling: Spelling, locale: Locale): string {
+  const words = WORDS[locale];
+  return saidTricks(spelling)
+    .map(([{ kind }, said]) => words[kind](said))
+    .join(locale === 'zh' ? '；' : '; ');
+}
