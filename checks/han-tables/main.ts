@@ -1,4 +1,5 @@
 import { writeReadings } from './readings.ts';
+import { writeWords } from './words.ts';
 
 /**
  * Makes the tables of src/recognition/text/han from the packages in `folder`, where they were installed by
@@ -7,5 +8,6 @@ import { writeReadings } from './readings.ts';
 export function writeHanTables(folder: string | undefined): number {
   if (folder === undefined) throw new Error('say in which folder the packages are installed (docs/adr/0108)');
   writeReadings(folder);
+  writeWords(folder);
   return 0;
 }
