@@ -1,0 +1,68 @@
+import { foldText } from '../fold/fold-text.ts';
+import { readableScript } from '../sound/script-readings.ts';
+import { type Trick, TrickCount } from '../spell/tricks.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { isInflected } from './inflections.ts';
+import { type Edit, traceEdits } from './trace-edits.ts';
+
+/** How a span resembles a form without being spelled like it, and how sure it is that a reader takes it for the form. */
+export interface NearSpelling {
+  readonly tricks: readonly Trick[];
+  readonly certainty: number;
+}
+
+/** Certainty before what the edits take, by letters of the form: a long name has few neighbors. */
+const BY_LENGTH = [0, 0, 0, 0, 0, 0.62, 0.74, 0.83, 0.88, 0.92] as const;
+const FIRST_LETTER = 0.7;
+const LAST_LETTER = 0.88;
+/** Jamo are less than letters: a syllable has two or three. */
+const JAMO_A_LETTER = 1.6;
+
+/** Letters that may differ: none in short words, which are too near each other. */
+export function maxEdits(length: number): number {
+  if (length < 5) return 0;
+  return length < 9 ? 1 : 2;
+}
+
+/** What is left of an edit's factor for where in the word it stands: readers hold on to the first letter, and names take endings. */
+function placed({ factor, inForm, inSpan, kind }: Edit, spanLength: number, formLength: number): number {
+  if (Math.min(inForm, inSpan) === 0) return factor * FIRST_LETTER;
+  const isLast = kind === 'added-letter' ? inSpan === spanLength - 1 : inForm === formLength - 1;
+  return isLast ? factor * LAST_LETTER : factor;
+}
+
+/** Whether a reader could take a word that differs from the form's word for itself. */
+function isOtherWord(span: string, form: string, script: string): boolean {
+  return span !== form && (isOrdinaryWord(span) || isInflected(span, form, script));
+}
+
+/**
+ * Whether `span` is `form` with a letter or two dropped, added, changed or swapped. Undefined where it is not, where both are the same
+ * letters, where the word that differs is an ordinary one or only inflected, and for words with digits. Names of several words
+ * need as many words in the span. Linear in the length.
+ */
+export function compareNear(span: string, form: string): NearSpelling | undefined {
+  const spelled = foldText(span);
+  const meant = foldText(form);
+  if (spelled === meant) return undefined;
+  const formWords = meant.split(' ');
+  const spanWords = spelled.split(' ');
+  if (spanWords.length !== formWords.length) return undefined;
+  const script = readableScript(formWords.join(''));
+  if (script === undefined || readableScript(spanWords.join('')) !== script) return undefined;
+  const letters = formWords.join('').length / (script === 'Hangul' ? JAMO_A_LETTER : 1);
+  const edits = traceEdits(spelled, meant, maxEdits(letters));
+  if (edits === undefined || edits.length === 0) return undefined;
+  if (spanWords.some((word, k) => isOtherWord(word, formWords[k] ?? '', script))) return undefined;
+  return judge(edits, spelled.length, meant.length, letters);
+}
+
+function judge(edits: readonly Edit[], spanLength: number, formLength: number, letters: number): NearSpelling {
+  const tricks = new TrickCount();
+  let certainty: number = BY_LENGTH[Math.min(Math.floor(letters), BY_LENGTH.length - 1)] ?? 0;
+  for (const edit of edits) {
+    tricks.add(edit.kind);
+    certainty *= placed(edit, spanLength, formLength);
+  }
+  return { tricks: tricks.list(), certainty: Math.round(certainty * 100) / 100 };
+}

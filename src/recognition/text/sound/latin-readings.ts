@@ -1,0 +1,85 @@
+import { makeSpellingReader, type SpellingReader } from './spelling-reader.ts';
+
+/**
+ * How buyers of several languages read a word in Latin letters aloud. What comes out are phonemes, one character each:
+ *
+ *   a e i o u        vowels; V is the vowel of "cup", @ the last one of "clever", : makes the vowel before it long
+ *   p b t d k g f v s z m n l r h w y   as in English
+ *   S C Z J T        shop, church, azure, jar, thin
+ *
+ * Compiled by hand for this project.
+ */
+const LETTERS = `
+  a=a b=b c=k d=d e=e f=f g=g h=h i=i j=J k=k l=l m=m n=n o=o p=p q=k r=r s=s t=t u=u v=v w=w x=ks y=i z=z
+  æ=e ø=e œ=e ð=d đ=d þ=T ł=l ŋ=ng ə=@ ɛ=e ɔ=o
+  y(V)=y c(F)=s sc(F)=s ch=C tch=C ck=k sh=S sch=S ph=f th=T qu=kw [^]x=z cc(F)=ks zh=Z dj=J oo=u: ee=i:
+`;
+const ENGLISH = `
+  a(Ke$)=ei i(Ke$)=ai y(Ke$)=ai o(Ke$)=ou u(Ke$)=u: e(Ke$)=i: e($)= [^K]e($)=i: [^KK]e($)=i:
+  u(KK)=V u(K$)=V er($)=@r lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
+  ea=i: ai=ei ay=ei ie=i: ey($)=i ei=ei au=o: aw=o: ou=au ow=ou oi=oi oy=oi oa=ou oe=i: oe($)=ou ue($)=u: eu=yu: ew=yu: igh=ai
+  g(F)=J gg(F)=g dge=J ge($)=J ce($)=s ght=t gh=g gh($)= wh=w [^]kn=n [^]gn=n [^]wr=r [^]ps=s [^]pt=t mb($)=m que($)=k gue($)=g
+  tion=S@n sion=Z@n ture($)=C@r
+`;
+/** A final e that is no sign of a long vowel but a syllable, as in names from Greek and Italian. */
+const ENGLISH_FINAL_E = `
+  e($)=i [^K]e($)=i: a(Ke$)=a o(Ke$)=o u(Ke$)=u e(Ke$)=e ge($)=Ji ce($)=si que($)=k lle($)=l
+`;
+const FRENCH = `
+  ch=S g(F)=Z j=Z gn=ny qu=k ou=u: oi=wa au=o: eau=o: aux($)=o: eaux($)=o: ai=e ei=e eu=@ œu=@ u=u h= y=i th=t ill(V)=iy
+  e($)= es($)= s($)= t($)= d($)= x($)= z($)= p($)= er($)=e ez($)=e et($)=e
+  an(K)=an am(K)=an en(K)=an em(K)=am in(K)=an im(K)=an ain($)=an ein($)=an in($)=an
+  [V]s(V)=z gu(F)=g tion=syon ç=s
+`;
+const ITALIAN = `
+  c(F)=C ci(V)=C cc(F)=C cci(V)=C ch=k g(F)=J gi(V)=J gg(F)=J gh=g gli=li gn=ny sc(F)=S sci(V)=S sch=sk z=ts j=y h= [V]s(V)=z th=t
+  qu=kw w=v y=i
+`;
+const GERMAN = `
+  w=v [^]v=f z=ts tz=ts [^]s(V)=z sch=S ch=h ei=ai ey=ai ai=ai ie=i: eu=oi [^]st=St [^]sp=Sp j=y qu=kv th=t chs=ks c(F)=ts d($)=t b($)=p g($)=k
+  h=h [V]h(K)=: [V]h($)=: er($)=@r
+`;
+const SPANISH = `
+  j=h g(F)=h gu(F)=g ll=y qu(F)=k h= z=s v=b ch=C th=t y(V)=y [^]x=S
+`;
+
+/** A reading, and how usual it is among the readings of a name nobody has heard. */
+export interface Reading {
+  readonly phonemes: string;
+  readonly weight: number;
+}
+
+const READERS: readonly (readonly [read: SpellingReader, weight: number])[] = [
+  [makeSpellingReader(LETTERS, ENGLISH), 1],
+  [makeSpellingReader(LETTERS), 1],
+  [makeSpellingReader(LETTERS, FRENCH), 0.85],
+  [makeSpellingReader(LETTERS, ITALIAN), 0.9],
+  [makeSpellingReader(LETTERS, ENGLISH, ENGLISH_FINAL_E), 0.85],
+  [makeSpellingReader(LETTERS, GERMAN), 0.8],
+  [makeSpellingReader(LETTERS, SPANISH), 0.8],
+];
+const FRENCH_READER = 2;
+const FRENCH_ENDING = /(?:elle|ette|eau|aux|oux|oir|ois|ier|ille|ard|eur|euse|ise|ique|age)$/;
+
+/** Doubled consonants sound once, and a long mark stands once. */
+function collapse(phonemes: string): string {
+  return phonemes.replaceAll(/([^aeiou])\1+/g, '$1').replaceAll(/([aeiou])\1/g, '$1:');
+}
+
+/** The readings of one folded word of Latin letters, most usual first, at most seven. */
+export function readLatin(word: string): readonly Reading[] {
+  const order = [...READERS.keys()];
+  // A French ending is read as French before anything else.
+  if (FRENCH_ENDING.test(word)) order.unshift(...order.splice(FRENCH_READER, 1));
+  const readings: Reading[] = [];
+  for (const [place, index] of order.entries()) {
+    const [read, usual] = READERS[index] ?? READERS[0] as (typeof READERS)[number];
+    const phonemes = collapse(read(word));
+    if (readings.some((other) => other.phonemes === phonemes)) continue;
+    readings.push({ phonemes, weight: place === 0 ? 1 : usual });
+  }
+  return readings;
+}
+
+/** Everything the readings say, for the version of the recognizer. */
+export const latinReadingContent = [LETTERS, ENGLISH, ENGLISH_FINAL_E, FRENCH, ITALIAN, GERMAN, SPANISH].join('\n');

@@ -1,0 +1,50 @@
+import { foldText } from '../fold/fold-text.ts';
+import { readLatin, type Reading } from './latin-readings.ts';
+import { readableScript, readScript } from './script-readings.ts';
+
+const MAX_WORDS = 4;
+const MAX_LETTERS = 40;
+
+/** A name as it is spoken. */
+export interface Spoken {
+  readonly folded: string;
+  /** As `scriptOf` names it; kana of both kinds are Katakana. */
+  readonly script: string;
+  /** Most usual first; words are parted by blanks. */
+  readonly readings: readonly Reading[];
+}
+
+const ABJADS: ReadonlySet<string> = new Set(['Arabic', 'Hebrew']);
+
+/** Whether the script leaves short vowels out. */
+export function isAbjad(script: string): boolean {
+  return ABJADS.has(script);
+}
+
+/** The k-th reading of each word together; a word that has fewer is read its last way. */
+function combine(words: readonly string[]): readonly Reading[] {
+  const readings = words.map(readLatin);
+  const count = Math.max(...readings.map(({ length }) => length));
+  return Array.from({ length: count }, (_, k) => {
+    const chosen = readings.map((list) => list[Math.min(k, list.length - 1)] ?? { phonemes: '', weight: 0 });
+    return {
+      phonemes: chosen.map(({ phonemes }) => phonemes).join(' '),
+      weight: Math.min(...chosen.map(({ weight }) => weight)),
+    };
+  });
+}
+
+/**
+ * How a name is read aloud. Undefined for names with digits, in more than one script or one without readings, and those of more than four
+ * words or 40 letters.
+ */
+export function readAloud(name: string): Spoken | undefined {
+  const folded = foldText(name);
+  const words = folded.split(' ');
+  const joined = words.join('');
+  if (joined === '' || words.length > MAX_WORDS || joined.length > MAX_LETTERS) return undefined;
+  const script = readableScript(joined);
+  if (script === undefined) return undefined;
+  if (script === 'Latin') return { folded, script, readings: combine(words) };
+  return { folded, script, readings: [{ phonemes: words.map((word) => readScript(word, script)).join(' '), weight: 1 }] };
+}

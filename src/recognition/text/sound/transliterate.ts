@@ -1,0 +1,137 @@
+import { foldText } from '../fold/fold-text.ts';
+import { scriptOf } from '../spell/script-of.ts';
+import type { DerivedForm } from '../spell/tricks.ts';
+import { isCommonWord } from '../words/common-words.ts';
+import { toInitialJamo } from './jamo.ts';
+import type { Reading } from './latin-readings.ts';
+import { readAloud } from './read-aloud.ts';
+import { romanize } from './romanize.ts';
+import { ALPHABETS } from './to-alphabets.ts';
+import { type HangulStyle, toHangul } from './to-hangul.ts';
+import { type KanaStyle, toKana } from './to-kana.ts';
+
+const MAX_FORMS = 24;
+
+const KANA_STYLES: readonly KanaStyle[] = [
+  { hasPlainV: false, hasSilentR: true, hasStop: true },
+  { hasPlainV: true, hasSilentR: false, hasStop: false },
+];
+const HANGUL_STYLES: readonly HangulStyle[] = [
+  { isTense: false, hasOpenStops: false, hasR: false },
+  { isTense: false, hasOpenStops: true, hasR: true },
+  { isTense: true, hasOpenStops: true, hasR: true },
+];
+
+/** One way of writing phonemes, and how many spellings of a name it may give. */
+interface Target {
+  readonly script: string;
+  readonly limit: number;
+  readonly write: readonly ((phonemes: string) => string)[];
+}
+
+const LATIN_LIMIT = 3;
+const ALPHABET_LIMITS: { readonly [script: string]: number } = { Cyrillic: 4, Arabic: 4, Greek: 1, Hebrew: 1 };
+const TARGETS: readonly Target[] = [
+  { script: 'Katakana', limit: 5, write: KANA_STYLES.map((style) => (phonemes) => toKana(phonemes, style)) },
+  { script: 'Hangul', limit: 5, write: HANGUL_STYLES.map((style) => (phonemes) => toHangul(phonemes, style)) },
+  ...ALPHABETS.map(({ script, spellings }) => ({ script, limit: ALPHABET_LIMITS[script] ?? 1, write: spellings })),
+];
+
+/** Letters below which a spelling is left out, and from which it is as telling as it gets. */
+const LENGTHS: { readonly [script: string]: readonly [least: number, enough: number] } = {
+  Katakana: [2, 4],
+  Hangul: [2, 4],
+};
+const ALPHABET_LENGTHS = [3, 6] as const;
+const LEAST_JAMO = 3;
+/** A second writing of the same sounds is rarer than the first. */
+const LATER_STYLE = 0.95;
+/** What short spellings keep of the certainty: many words of a language are two syllables long. */
+const SHORTEST = 0.6;
+/** Foreign everyday words are loan words at home: オレンジ is an orange. */
+const EVERYDAY = 0.5;
+/** ㄴㅇㅋ: initials stand for every word with these consonants. */
+const JAMO = { 3: 0.45, 4: 0.6, 5: 0.75 } as const;
+
+function lengthFactor(text: string, script: string): number | undefined {
+  const [least, enough] = LENGTHS[script] ?? ALPHABET_LENGTHS;
+  const length = [...text.replaceAll(' ', '')].length;
+  if (length < least) return undefined;
+  return length >= enough ? 1 : SHORTEST + ((1 - SHORTEST) * (length - least)) / (enough - least);
+}
+
+/** Spellings of one form, each text once. */
+class Spellings {
+  readonly list: DerivedForm[] = [];
+  private readonly known: Set<string>;
+  private readonly factor: number;
+
+  constructor(form: string, isEveryday: boolean) {
+    this.known = new Set([form]);
+    this.factor = isEveryday ? EVERYDAY : 1;
+  }
+
+  /** Whether the spelling is new and long enough to be kept. */
+  add(text: string, kind: 'transliteration' | 'jamo', script: string, certainty: number): boolean {
+    if (this.list.length >= MAX_FORMS || this.known.has(text) || isCommonWord(foldText(text))) return false;
+    this.known.add(text);
+    const rounded = Math.round(certainty * this.factor * 100) / 100;
+    this.list.push({ text, trick: { kind, count: 1, script }, certainty: rounded });
+    return true;
+  }
+}
+
+function addTarget(found: Spellings, readings: readonly Reading[], target: Target): void {
+  let left = target.limit;
+  for (const { phonemes, weight } of readings) {
+    for (const [style, write] of target.write.entries()) {
+      const text = phonemes.split(' ').map(write).join(' ');
+      const length = lengthFactor(text, target.script);
+      if (length === undefined) continue;
+      const certainty = 0.92 * weight * length * (style === 0 ? 1 : LATER_STYLE);
+      if (found.add(text, 'transliteration', target.script, certainty) && --left === 0) return;
+    }
+  }
+}
+
+function addRomanizations(found: Spellings, phonemes: string, script: string): void {
+  const isAbjad = script === 'Arabic' || script === 'Hebrew';
+  const words = phonemes.split(' ').map((word) => romanize(word, isAbjad));
+  const count = Math.min(LATIN_LIMIT, Math.max(...words.map(({ length }) => length)));
+  for (let k = 0; k < count; k++) {
+    const text = words.map((list) => list[Math.min(k, list.length - 1)] ?? '').join(' ');
+    const length = lengthFactor(text, 'Latin');
+    if (length !== undefined) found.add(text, 'transliteration', 'Latin', 0.9 * length * (k === 0 ? 1 : LATER_STYLE) * (isAbjad ? 0.8 : 1));
+  }
+}
+
+function addJamo(found: Spellings, hangul: readonly string[]): void {
+  for (const text of hangul) {
+    const jamo = toInitialJamo(text);
+    if (jamo === undefined || jamo.length < LEAST_JAMO) continue;
+    const certainty = JAMO[Math.min(5, jamo.length) as keyof typeof JAMO];
+    found.add(jamo, 'jamo', 'Hangul', certainty);
+  }
+}
+
+/**
+ * Spellings of a mark in other scripts, by how the mark is pronounced: kana, Hangul and its initials, Cyrillic, Arabic, Greek and Hebrew for
+ * Latin marks; Latin letters and the others for marks in these scripts. At most 24, none for marks with digits or in scripts without a
+ * reading here. Pure in the form and the tables.
+ */
+export function transliterate(form: string): readonly DerivedForm[] {
+  const spoken = readAloud(form);
+  if (spoken === undefined) return [];
+  const { script, readings, folded } = spoken;
+  const found = new Spellings(folded, isCommonWord(folded));
+  if (script !== 'Latin') addRomanizations(found, readings[0]?.phonemes ?? '', script);
+  for (const target of TARGETS) if (target.script !== script) addTarget(found, readings.map(withoutCarriers), target);
+  const hangul = found.list.flatMap(({ text }) => (scriptOf(text) === 'Hangul' ? [text] : []));
+  addJamo(found, script === 'Hangul' ? [form.trim()] : hangul.slice(0, 2));
+  return found.list;
+}
+
+/** Vowels that only carry a consonant in kana and Hangul are not written elsewhere. */
+function withoutCarriers(reading: Reading): Reading {
+  return { ...reading, phonemes: reading.phonemes.replaceAll(/[UO]/g, '') };
+}
