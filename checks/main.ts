@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { bench, BENCHES } from '../bench/main.ts';
 import { evaluate, EVALUATIONS } from '../examples/evaluate.ts';
 import { writeHanTables } from './han-tables/main.ts';
+import { writeOrdinaryWords } from './ordinary-words/main.ts';
 
-/** The developer's commands: `npm test`, `npm run check|format|bench|evaluate|conformance|examples`; `han-tables` by bin/touchstone-dev. */
+/** The developer's commands: `npm test`, `npm run check|format|bench|evaluate|conformance|examples`; `han-tables` and `ordinary-words` by bin/touchstone-dev. */
 const TESTS = [
   'src/**/*.test.ts',
   'checks/*.test.ts',
@@ -25,6 +26,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[]) => Promise<
   bench: (args) => bench(readNames(args, BENCHES)),
   evaluate: (args) => evaluate(readNames(args, EVALUATIONS)),
   'han-tables': async ([folder]) => writeHanTables(folder),
+  'ordinary-words': async ([folder]) => writeOrdinaryWords(folder),
 };
 
 function runNode(args: readonly string[]): Promise<number> {

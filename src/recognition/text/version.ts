@@ -4,6 +4,7 @@ import { lookAlikeContent } from './fold/look-alikes.ts';
 import { simplifyHanContent } from './fold/simplify-han.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import { commonWordContent } from './words/common-words.ts';
+import { ordinaryWordContent } from './words/ordinary-words.ts';
 
 /** Raised with every change of the rules in code; the tables speak for themselves. */
 const CODE_VERSION = 1;
@@ -14,6 +15,7 @@ export const TEXT_VERSION: string = `text-${CODE_VERSION}-${digestOf(
     lookAlikeContent,
     simplifyHanContent,
     commonWordContent,
+    ordinaryWordContent,
     cueContent,
     JSON.stringify(LEXICONS),
     process.versions['unicode'] ?? '',
