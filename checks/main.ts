@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bench, BENCHES } from '../bench/main.ts';
-import { evaluate, EVALUATIONS } from '../examples/evaluate.ts';
+import { evaluate } from '../examples/evaluate.ts';
 import { writeHanTables } from './han-tables/main.ts';
 import { writeOrdinaryWords } from './ordinary-words/main.ts';
 
@@ -12,7 +12,7 @@ const TESTS = [
   'src/**/*.test.ts',
   'checks/*.test.ts',
   'bench/*.test.ts',
-  'examples/*.test.ts',
+  'examples/**/*.test.ts',
   'console/src/**/*.test.ts',
   'e2e/*.test.ts',
 ];
@@ -24,7 +24,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[]) => Promise<
   format: () => runNode(['node_modules/oxfmt/bin/oxfmt', '.']),
   examples: () => runNode(['examples/generate.ts']),
   bench: (args) => bench(readNames(args, BENCHES)),
-  evaluate: (args) => evaluate(readNames(args, EVALUATIONS)),
+  evaluate: (args) => evaluate(args),
   'han-tables': async ([folder]) => writeHanTables(folder),
   'ordinary-words': async ([folder]) => writeOrdinaryWords(folder),
 };

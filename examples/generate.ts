@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BRANDS } from './brands.ts';
 import { drawMark } from './draw-mark.ts';
 import { drawPicture, fakePicture, officialPicture } from './draw-picture.ts';
+import { generateEvasionCorpus } from './evasion/generate-corpus.ts';
 import {
   draftListings,
   listingRecords,
@@ -37,4 +38,5 @@ async function generate(): Promise<void> {
   console.log(`${BRANDS.length} rights and ${listings.length} listings in ${folder}`);
 }
 
+generateEvasionCorpus();
 await generate();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scoreDecisions } from './evaluate.ts';
+import { scoreDecisions } from './evaluate-marketplace.ts';
 
 test('recall counts what truth calls infringing, false alarms what it calls lawful, and a missing decision is wrong', () => {
   const truths: Parameters<typeof scoreDecisions>[0] = [

@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLines } from './evaluate-marketplace.ts';
+import { type EvasionCase, type Split } from './evasion/evasion-case.ts';
+import { printMisses, printTextSummary, summarizeText } from './evasion/print-text-scores.ts';
+import { readCorpusRegister, scoreText } from './evasion/score-text.ts';
+
+export interface TextChoice {
+  /** All splits where absent. */
+  readonly split?: Split;
+  /** Lists wrong cases. */
+  readonly misses: boolean;
+  /** A file for the summary and every case's score. */
+  readonly json?: string;
+}
+
+/** Recognizes and judges the evasion corpus in this process and prints recall and clear negatives by family and language. */
+export function evaluateText({ split, misses, json }: TextChoice): void {
+  const folder = join(import.meta.dirname, 'evasion');
+  const register = readCorpusRegister(readLines(join(folder, 'rights.jsonl')));
+  const all = readLines<EvasionCase>(join(folder, 'cases.jsonl'));
+  const cases = all.filter((one) => split === undefined || one.split === split);
+  const scores = scoreText(register, cases);
+  const summary = summarizeText(scores);
+  printTextSummary(summary);
+  if (misses) printMisses(scores, cases);
+  if (json !== undefined)
+    writeFileSync(json, `${JSON.stringify({ split: split ?? 'all', ...summary, scores }, null, 1)}\n`);
+}

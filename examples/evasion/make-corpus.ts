@@ -1,0 +1,64 @@
+import { Random } from '../random.ts';
+import { type EvasionCase, type Split, SPLITS } from './evasion-case.ts';
+import { EVASION_FAMILIES } from './evasion-families.ts';
+import { EVASION_MARKS } from './marks/evasion-marks.ts';
+import { LANGUAGES } from './languages/languages.ts';
+import type { EvasionFamily } from './positives/family.ts';
+
+/** All randomness of the corpus grows from this seed. */
+const SEED = 'touchstone evasion corpus 1';
+
+/** Cases a family of share 1. The test split is the measure, so it is nearly as large as what is learned from. */
+const COUNTS: { readonly [split in Split]: number } = { train: 42, tune: 14, test: 36 };
+/** A family that is only in test has more there, since nothing else speaks for it. */
+const HELD_BACK_COUNT = 60;
+/** Draws that may find nothing or a listing that is there already, before a family is as large as it can be. */
+const MOST_MISSES = 3000;
+
+function countFor(family: EvasionFamily, split: Split): number {
+  const share = family.share ?? 1;
+  if (family.isHeldBack === true) return split === 'test' ? Math.round(HELD_BACK_COUNT * share) : 0;
+  return Math.round(COUNTS[split] * share);
+}
+
+/** Generated cases of one family and split: languages in turn, marks of the split at random, no listing twice. */
+function generateFamily(family: EvasionFamily, split: Split): readonly EvasionCase[] {
+  const marks = EVASION_MARKS.filter((mark) => mark.split === split);
+  const languages = LANGUAGES.filter(({ code }) => family.languages?.includes(code) ?? true);
+  const count = countFor(family, split);
+  const cases: EvasionCase[] = [];
+  const known = new Set<string>();
+  for (let draw = 0; cases.length < count && draw - cases.length < MOST_MISSES; draw += 1) {
+    const seed = `${family.name}:${split}:${draw}`;
+    const random = new Random(`${SEED}:${seed}`);
+    const language = languages[cases.length % languages.length] ?? random.pick(languages);
+    // A language that has nothing for this family would be asked for ever: after misses any may come.
+    const spoken = draw > cases.length * 3 + 30 ? random.pick(languages) : language;
+    const draft = family.make(random.pick(marks), spoken, random);
+    if (draft === undefined) continue;
+    const text = JSON.stringify([
+      draft.listing.title,
+      draft.listing.description,
+      draft.listing.brand,
+      draft.listing.attributes,
+    ]);
+    if (known.has(text)) continue;
+    known.add(text);
+    cases.push({
+      id: `${family.name}-${split}-${cases.length + 1}`,
+      language: spoken.code,
+      family: family.name,
+      split,
+      label: family.label,
+      ...draft,
+      source: 'generated',
+      seed,
+    });
+  }
+  return cases;
+}
+
+/** The whole corpus in its fixed order: split, family, number. The same on every run. */
+export function makeEvasionCorpus(): readonly EvasionCase[] {
+  return SPLITS.flatMap((split) => EVASION_FAMILIES.flatMap((family) => generateFamily(family, split)));
+}

@@ -1,0 +1,181 @@
+/** Ordinary words, names and places that differ from a mark by a letter or two, or sound like it, each in an honest title. */
+interface NearWord {
+  readonly right: string;
+  readonly language: string;
+  /** Alternatives are parted by `|`. */
+  readonly titles: string;
+}
+
+export const NEAR_WORDS: readonly NearWord[] = [
+  {
+    right: 'tm-tarsel',
+    language: 'en',
+    titles:
+      'Leather keyring with tassel, handmade|Curtain tassel tieback pair, cotton|Tarsal bone anatomy chart poster',
+  },
+  {
+    right: 'tm-merido',
+    language: 'en',
+    titles: 'Merino wool base layer mens, navy|Merino sheep wool socks 3 pairs|Merida city map poster, Yucatan',
+  },
+  { right: 'tm-merido', language: 'de', titles: 'Merino Unterhemd Herren dunkelblau|Merinowolle Strickgarn 50 g' },
+  { right: 'tm-merido', language: 'es', titles: 'Camiseta de lana merino hombre|Guía de viaje de Mérida y Badajoz' },
+  {
+    right: 'tm-linera',
+    language: 'en',
+    titles: 'Linear LED ceiling light 120 cm|Liner notes vinyl record sleeve pack|Linen shirt linear stitch pattern',
+  },
+  { right: 'tm-linera', language: 'es', titles: 'Lámpara lineal LED 120 cm para techo|Camiseta rayas línea marinera' },
+  {
+    right: 'tm-corvane',
+    language: 'en',
+    titles: 'Caravan awning peg set, steel|Corvine bird sticker, raven and crow|Corvina fish steak recipe card',
+  },
+  {
+    right: 'tm-sabretto',
+    language: 'it',
+    titles: 'Sabretta decorativa da parete in ferro|Biscotti sablé al burretto 200 g',
+  },
+  { right: 'tm-olverne', language: 'fr', titles: 'Miel d’Auvergne toutes fleurs 500 g|Carte postale taverne ancienne' },
+  { right: 'tm-pelluca', language: 'es', titles: 'Peluca rubia larga para disfraz|Peluche oso marrón 30 cm' },
+  { right: 'tm-pelluca', language: 'pt', titles: 'Peruca loira longa para fantasia|Pelúcia urso marrom 30 cm' },
+  { right: 'tm-quarvo', language: 'it', titles: 'Orologio al quarzo da cucina|Quadro moderno 40x60, quarto piano' },
+  { right: 'tm-quarvo', language: 'pt', titles: 'Relógio de quartzo para cozinha|Cortina para quarto infantil' },
+  { right: 'tm-stelvane', language: 'en', titles: 'Stelvio pass cycling jersey print|Weather vane steel rooster' },
+  { right: 'tm-zaphyro', language: 'es', titles: 'Anillo con zafiro azul, plata 925|Zafiros sueltos talla oval' },
+  {
+    right: 'tm-zaphyro',
+    language: 'en',
+    titles: 'Sapphire ring silver 925, oval cut|Zephyr ceiling fan blades 52 inch',
+  },
+  { right: 'tm-kezu', language: 'en', titles: 'Kazoo wooden for kids, set of 2|Kefir grains starter kit' },
+  {
+    right: 'tm-parelo',
+    language: 'es',
+    titles: 'Pareo de playa estampado tropical|Paralelo de acero para bicicleta|Par de espejos redondos',
+  },
+  {
+    right: 'tm-parelo',
+    language: 'en',
+    titles: 'Beach pareo sarong, tropical print|Parallel bars dip station|Pomelo scented candle',
+  },
+  { right: 'tm-parelo', language: 'fr', titles: 'Paréo de plage imprimé tropical|Parallèle de montage pour étau' },
+  {
+    right: 'tm-vanterro',
+    language: 'es',
+    titles: 'Bolso bandolera mensajero lona|Ventero antiguo libro sobre el Quijote|Terrazo y encimera muestra',
+  },
+  {
+    right: 'tm-kaldris',
+    language: 'en',
+    titles: 'Cauldron candle holder cast iron|Kaldi coffee roaster drum, one pound',
+  },
+  {
+    right: 'tm-mirello',
+    language: 'it',
+    titles: 'Miele di castagno in vasetto mirtillo|Marmellata di mirtilli 340 g|Mirella libro di ricette della nonna',
+  },
+  { right: 'tm-mirello', language: 'en', titles: 'Morello cherry jam 340 g|Mirror with mirabelle wood frame' },
+  { right: 'tm-frostvek', language: 'en', titles: 'Frosted glass vase 20 cm|Frost fleece plant cover 2 x 10 m' },
+  {
+    right: 'tm-oculent',
+    language: 'en',
+    titles: 'Succulent plant mix, 6 pots|Opulent velvet curtain, pair|Ocular lens for microscope 10x',
+  },
+  {
+    right: 'tm-sondrix',
+    language: 'en',
+    titles: 'Sundries organizer tray bamboo|Sandra name necklace silver|Phoenix sundial garden',
+  },
+  {
+    right: 'tm-chavelle',
+    language: 'fr',
+    titles: 'Chapelle en bois décor de Noël|Javelle de lavande séchée|Cheville de bois 8 mm, lot de 100',
+  },
+  {
+    right: 'tm-chavelle',
+    language: 'en',
+    titles: 'Chapel bell ringing print|Gravel for fish tank 5 kg|Shovel for snow, folding',
+  },
+  { right: 'tm-phendra', language: 'en', titles: 'Phaedra by Seneca, paperback|Sandra fender bass strap' },
+  { right: 'tm-valmontesse', language: 'fr', titles: 'Vicomte de Valmont, roman classique|Montessori jouets en bois' },
+  { right: 'tm-tobbiko', language: 'ja', titles: 'とびこ 冷凍 500g 寿司用|飛び子 業務用 オレンジ' },
+  { right: 'tm-tobbiko', language: 'en', titles: 'Tobiko flying fish roe 100 g|Tobacco pouch, vintage tin' },
+  { right: 'tm-qiva', language: 'en', titles: 'Kiva fire pit bowl 60 cm|Quinoa flour 1 kg organic|Diva cup cleaner' },
+  { right: 'tm-jylo', language: 'en', titles: 'Xylophone for toddlers|Jelly molds silicone|Silo grain model kit' },
+  { right: 'tm-qez', language: 'en', titles: 'Fez hat red with tassel|QED maths mug|Pez style candy refill lemon' },
+  {
+    right: 'tm-harbor',
+    language: 'en',
+    titles: 'Oil painting of a fishing harbor at dawn|Harbour lights jigsaw 1000 pieces|Arbor press 1 ton',
+  },
+  {
+    right: 'tm-sparrow',
+    language: 'en',
+    titles: 'Wooden sparrow bird house|Sparrow brooch enamel|Arrow quiver for kids',
+  },
+  {
+    right: 'tm-cinder',
+    language: 'en',
+    titles: 'Cinder block candle, grey concrete|Cinder toffee bar 200 g|Cider press stainless 6 l',
+  },
+  {
+    right: 'tm-lantern',
+    language: 'en',
+    titles: 'Paper lantern set of 10, white|Camping lantern LED rechargeable|Lateen sail model kit',
+  },
+  {
+    right: 'tm-thistle',
+    language: 'en',
+    titles: 'Milk thistle tea 40 bags|Scottish thistle seeds, garden|Whistle for referees, steel',
+  },
+  {
+    right: 'tm-compass',
+    language: 'en',
+    titles: 'Hiking compass with mirror|Drawing compass for school|Campus map poster',
+  },
+  {
+    right: 'tm-walnut',
+    language: 'en',
+    titles: 'Walnut kernels 500 g|Walnut wood cutting board|Walnut ink for calligraphy',
+  },
+  { right: 'tm-9kelvin', language: 'de', titles: 'LED Lampe 2700 Kelvin warmweiß E27|Kelvin Skala Thermometer Physik' },
+  { right: 'tm-orbit-53', language: 'en', titles: 'Orbit sander 5 inch, 300 W|Planet orbit mobile for nursery' },
+  { right: 'tm-studio-847', language: 'en', titles: 'Studio light softbox 50x70|Studio headphones stand' },
+  { right: 'tm-lanzhou', language: 'zh', titles: '兰州拉面 方便面 5袋装|兰州百合 新鲜 500克|兰州牛肉面汤料 真空' },
+  { right: 'tm-yunshu', language: 'zh', titles: '运输包装纸箱 加厚 搬家|宠物运输箱 航空箱|孕妇书籍 胎教' },
+  { right: 'tm-jinan', language: 'zh', titles: '济南特产 酥锅 礼盒|济南地铁模型|继男外套儿童' },
+  { right: 'tm-luofeiya', language: 'zh', titles: '索菲亚衣柜拉手 配件|落飞鸭 烤鸭 真空|络腮胡护理油' },
+  { right: 'tm-xiangjinchi', language: 'zh', titles: '香精匙 不锈钢 烘焙|湘绣锦缎 抱枕|香金池 石雕摆件' },
+  { right: 'tm-qimingke', language: 'zh', titles: '起名课 国学课程 线上|奇妙课堂 科学实验' },
+  { right: 'tm-guyuelan', language: 'zh', titles: '古月胡同 明信片|故月兰花 盆栽 兰草' },
+  { right: 'tm-muyizhou', language: 'zh', titles: '木质轻舟模型 手工|牧易粥 五谷杂粮粥' },
+  { right: 'tm-riyueqin', language: 'zh', titles: '月琴 民族乐器 初学|日月星辰 挂毯' },
+  { right: 'tm-fenghelin', language: 'zh', titles: '风和日丽 林间 油画|枫叶书签 林下参' },
+  { right: 'tm-chinuoda', language: 'zh', titles: '池塘糯米酒 大坛|持久耐磨 大号轮胎' },
+  { right: 'tm-parelo', language: 'zh', titles: '帕罗斯大理石摆件|怕热萝卜种子' },
+  { right: 'tm-vanterro', language: 'zh', titles: '万特产小吃 礼包|弯头 洛阳铲 园艺' },
+  { right: 'tm-savirina', language: 'ja', titles: 'サーバー用 ラック リーナ式|サバイバルナイフ 入門 本' },
+  { right: 'tm-korushinta', language: 'ja', titles: 'コルク 新大陸 ワイン 栓|コルセット シンプル 腰用' },
+  { right: 'tm-noruvakka', language: 'ja', titles: 'ノルウェー サバ 冷凍|ノルディック ウッド 壁掛け' },
+  { right: 'tm-sorabel', language: 'ko', titles: '소라 통조림 230g|라벨 스티커 인쇄 용지' },
+  { right: 'tm-daonbel', language: 'ko', titles: '다온 이름 스티커 방수|도어벨 무선 초인종' },
+  { right: 'tm-mirdan', language: 'ko', titles: '미르 용 그림 액자|단트 치약 아님 모르단트 염색약' },
+  { right: 'tm-velizhar', language: 'ru', titles: 'Великий жар, роман в мягкой обложке|Вязаный жилет женский' },
+  {
+    right: 'tm-zimolesye',
+    language: 'ru',
+    titles: 'Картина зимний лес 40х60|Лесные ягоды сушеные 200 г|Полесье, путеводитель',
+  },
+  {
+    right: 'tm-snegorada',
+    language: 'ru',
+    titles: 'Снегурочка костюм на утренник|Снегокат детский со спинкой|Ограда садовая 3 м',
+  },
+  { right: 'tm-morvolk', language: 'ru', titles: 'Морской волк, Джек Лондон|Волк плюшевый 40 см' },
+  { right: 'tm-nurfan', language: 'ar', titles: 'مصباح نور ليلي للأطفال|فنجان قهوة نحاس' },
+  { right: 'tm-zahral', language: 'ar', titles: 'ماء زهر البرتقال 250 مل|زهور مجففة للزينة' },
+  { right: 'tm-luluan', language: 'ar', titles: 'سلسلة لؤلؤ طبيعي 45 سم|أقراط لؤلؤ أبيض' },
+  { right: 'tm-praimek', language: 'th', titles: 'ภาพวาดเมฆและท้องฟ้า|พราย นิยายสยองขวัญ' },
+  { right: 'tm-maneewit', language: 'th', titles: 'แหวนมณีแดง เงินแท้|หนังสือวิจิตรศิลป์' },
+];
