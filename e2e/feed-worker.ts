@@ -56,11 +56,7 @@ async function workOnFeeds(task: FeedWorkerTask): Promise<void> {
     },
     blobs: makeFolderBlobStore(task.blobFolder),
     media: makeMediaIntake({ blobs: makeForgetfulBlobStore(), folderAllowed: false }),
-    pool: {
-      screen: async (requests) => requests.map((request) => decide(request, task.register)),
-      useRegister: async () => {},
-      close: async () => {},
-    },
+    pool: { screen: async (requests) => requests.map((request) => decide(request, task.register)) },
     wakeups: makeWakeups(),
     clock: () => new Date(),
     owner: task.owner,

@@ -58,10 +58,12 @@ export async function composeSystem(configuration: Configuration, logger: Logger
     store,
     blobs,
     pool: {
-      async useRegister(snapshot) {
-        await pool.useRegister(snapshot);
+      async useRegister(snapshot, change) {
+        await pool.useRegister(snapshot, change);
+        const news = new Set(change?.put.map(({ id }) => id));
         for (const leftOut of pool.leftOutImages)
-          logger.warn(leftOut, 'a picture of the register is not compared with');
+          if (change === undefined || news.has(leftOut.right))
+            logger.warn(leftOut, 'a picture of the register is not compared with');
       },
     },
     media,

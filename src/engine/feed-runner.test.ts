@@ -78,11 +78,7 @@ async function runFeed(stage: Stage) {
     store,
     blobs: { open: async (_digest: Digest) => stage.bytes && chunksOf(stage.bytes) },
     media: makeMediaIntake({ blobs: makeForgetfulBlobStore(), folderAllowed: false }),
-    pool: {
-      screen: async (requests) => requests.map(decisionsOn),
-      useRegister: async () => {},
-      close: async () => {},
-    },
+    pool: { screen: async (requests) => requests.map(decisionsOn) },
     wakeups: makeWakeups(),
     clock: () => NOW,
     owner: 'o',

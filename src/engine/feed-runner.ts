@@ -13,7 +13,7 @@ export interface FeedRunnerOptions {
   readonly blobs: { open(digest: Digest): Promise<AsyncIterable<Uint8Array> | undefined> };
   /** Takes in the listings' pictures. */
   readonly media: MediaIntake;
-  readonly pool: ScreeningPool;
+  readonly pool: Pick<ScreeningPool, 'screen'>;
   readonly wakeups: Wakeups;
   readonly clock: () => Date;
   /** Names this runner among all on the same database; never used before. */

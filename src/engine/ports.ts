@@ -53,13 +53,18 @@ export interface FeedStore {
 
 /** What the engine needs of a store for the register. */
 export interface RegisterStore {
-  loadRights(): AsyncIterable<Right>;
+  /** All rights in force, and the position in the story of changes that they stand at. */
+  loadRegister(): Promise<{ readonly position: number; readonly rights: readonly Right[] }>;
+  /** What has changed since a position, by whatever process: rights as they are now, and the ids of those no longer in force. */
+  changesSince(
+    position: number,
+  ): Promise<{ readonly position: number; readonly put: readonly Right[]; readonly remove: readonly string[] }>;
   /** Inserts or replaces, appends one event a right, all in one transaction. */
   saveRights(rights: readonly Right[], actor: Actor, now: Date): Promise<void>;
   withdrawRight(rightId: string, actor: Actor, now: Date): Promise<boolean>;
   grantLicense(rightId: string, license: License & { readonly id: string }, actor: Actor, now: Date): Promise<boolean>;
   endLicense(rightId: string, licenseId: string, actor: Actor, now: Date): Promise<boolean>;
-  /** Records that a compiled register version exists; its canonical content is the blob of the same digest. */
+  /** Records that a compiled register version exists; its content is in the blob store under the same digest. */
   recordRegister(version: Digest, rights: number, now: Date): Promise<void>;
 }
 

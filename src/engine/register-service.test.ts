@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Digest, digestOf } from '../evidence/index.ts';
 import { makeForgetfulBlobStore, makeMediaIntake } from '../intake/index.ts';
-import type { License, RegisterSnapshot, Right } from '../rights/index.ts';
+import { type License, readRegister, type RegisterChange, type RegisterSnapshot, type Right } from '../rights/index.ts';
 import type { RegisterStore } from './ports.ts';
 import { makeRegisterService } from './register-service.ts';
 
@@ -38,28 +38,44 @@ async function makeStage() {
   const rights = new Map<string, Right>();
   const steps: string[] = [];
   const used: RegisterSnapshot[] = [];
-  const blobs = new Map<Digest, string>();
-  const stage = { failUse: false, loads: 0 };
+  const changes: (RegisterChange | undefined)[] = [];
+  const blobs = new Map<Digest, Uint8Array>();
+  const stage = { failUse: false, turns: 0 };
+  /** Ids of rights as they changed; a position is how many of them are known. */
+  const story: string[] = [];
+  const put = (right: Right): void => {
+    rights.set(right.id, right);
+    story.push(right.id);
+  };
   const store: RegisterStore = {
-    async *loadRights() {
-      stage.loads += 1;
-      yield* [...rights.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    loadRegister: async () => ({ position: story.length, rights: [...rights.values()] }),
+    async changesSince(position) {
+      stage.turns += 1;
+      const ids = [...new Set(story.slice(position))];
+      return {
+        position: story.length,
+        put: ids.flatMap((id) => rights.get(id) ?? []),
+        remove: ids.filter((id) => !rights.has(id)),
+      };
     },
     async saveRights(saved) {
       steps.push(`save ${saved.map(({ id }) => id).join(' ')}`);
-      for (const one of saved) rights.set(one.id, one);
+      for (const one of saved) put(one);
     },
-    withdrawRight: async (id) => rights.delete(id),
+    async withdrawRight(id) {
+      story.push(id);
+      return rights.delete(id);
+    },
     async grantLicense(id, license) {
       const found = rights.get(id);
       if (found === undefined) return false;
-      rights.set(id, { ...found, licenses: [...found.licenses, license] });
+      put({ ...found, licenses: [...found.licenses, license] });
       return true;
     },
     async endLicense(id, licenseId) {
       const found = rights.get(id);
       if (!found?.licenses.some((license) => license.id === licenseId)) return false;
-      rights.set(id, { ...found, licenses: found.licenses.filter((license) => license.id !== licenseId) });
+      put({ ...found, licenses: found.licenses.filter((license) => license.id !== licenseId) });
       return true;
     },
     async recordRegister(_version, count) {
@@ -70,27 +86,26 @@ async function makeStage() {
   const service = await makeRegisterService({
     store,
     blobs: {
-      async putStream(bytes) {
-        const parts: Uint8Array[] = [];
-        for await (const part of bytes) parts.push(part);
-        const text = Buffer.concat(parts).toString();
+      has: async (digest) => blobs.has(digest),
+      async put(bytes) {
         steps.push('blob');
-        blobs.set(digestOf(text), text);
-        return { digest: digestOf(text) };
+        blobs.set(digestOf(bytes), bytes);
+        return digestOf(bytes);
       },
     },
     pool: {
-      async useRegister(register) {
+      async useRegister(register, change) {
         if (stage.failUse) throw new Error('no memory');
         steps.push(`use ${register.rights.length}`);
         used.push(register);
+        changes.push(change);
       },
     },
     media: makeMediaIntake({ blobs: makeForgetfulBlobStore(), folderAllowed: false }),
     clock: () => NOW,
     newId: () => `id-${(ids += 1)}`,
   });
-  return { service, rights, steps, used, blobs, stage };
+  return { service, rights, put, steps, used, changes, blobs, stage };
 }
 
 describe('the register service', () => {
@@ -102,12 +117,29 @@ describe('the register service', () => {
     assert.deepEqual(steps.slice(3), ['save tm-b tm-a', 'blob', 'record 2', 'use 2']);
     assert.notEqual(service.version, empty);
     assert.equal(used.at(-1)?.version, service.version);
-    const kept = blobs
-      .get(service.version)
-      ?.trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as Right).id);
-    assert.deepEqual(kept, ['tm-a', 'tm-b']);
+    const kept = await readRegister(service.version, { get: async (digest) => blobs.get(digest) });
+    assert.deepEqual(kept, { ok: true, register: used.at(-1) });
+  });
+
+  test('hands over what has changed, from the register before to the one after', async () => {
+    const { service, used, changes, put } = await makeStage();
+    await service.saveRights([right('tm-a'), right('tm-b')], ACTOR);
+    const { version } = service;
+    await service.withdrawRight('tm-a', ACTOR);
+    assert.deepEqual(changes.at(0), undefined, 'the first register comes whole');
+    assert.deepEqual(changes.at(-1), { from: version, to: service.version, put: [], remove: ['tm-a'] });
+    // Another process of the same database: its changes come along with the next refresh.
+    put(right('tm-c'));
+    put(right('tm-d'));
+    await service.refresh();
+    assert.deepEqual(
+      changes.at(-1)?.put.map(({ id }) => id),
+      ['tm-c', 'tm-d'],
+    );
+    assert.deepEqual(
+      used.at(-1)?.rights.map(({ id }) => id),
+      ['tm-b', 'tm-c', 'tm-d'],
+    );
   });
 
   test('does nothing more for a change that changes nothing', async () => {
@@ -139,9 +171,8 @@ describe('the register service', () => {
     assert.equal(used.at(-1)?.rights.length, 0);
   });
 
-  test('lets changes that come together share a compilation, each in force when its call returns', async () => {
+  test('lets changes that come together share a turn, each in force when its call returns', async () => {
     const { service, used, stage } = await makeStage();
-    stage.loads = 0;
     const ids = Array.from({ length: 20 }, (_, i) => `tm-${i}`);
     await Promise.all(
       ids.map(async (id) => {
@@ -152,7 +183,7 @@ describe('the register service', () => {
         );
       }),
     );
-    assert.ok(stage.loads < 20, `${stage.loads} compilations`);
+    assert.ok(stage.turns < 20, `${stage.turns} turns`);
   });
 
   test('keeps the register in force when the new one cannot be used, tells the caller, and tries again with the next change', async () => {

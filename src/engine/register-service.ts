@@ -1,14 +1,16 @@
 import type { Actor, Digest } from '../evidence/index.ts';
 import { inputFromBytes, type MediaIntake } from '../intake/index.ts';
 import {
+  changeRegister,
   compileRegister,
+  type HeldRegister,
+  keepRegister,
   type License,
   readRights,
-  type RegisterSnapshot,
+  type RegisterChange,
   type Right,
   type RightFault,
   rightFromJson,
-  registerLines,
   takeRightImages,
 } from '../rights/index.ts';
 import { EngineError } from './engine-error.ts';
@@ -26,10 +28,8 @@ interface ImportProblem {
 
 export interface RegisterServiceOptions {
   readonly store: RegisterStore;
-  /** Keeps the canonical content of each compiled register under its version. */
-  readonly blobs: {
-    putStream(bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{ readonly digest: Digest }>;
-  };
+  /** Keeps the content of each register under its version. */
+  readonly blobs: Parameters<typeof keepRegister>[1];
   readonly pool: Pick<ScreeningPool, 'useRegister'>;
   /** Takes in pictures of rights; it records them in the store. */
   readonly media: MediaIntake;
@@ -43,10 +43,15 @@ export interface RegisterServiceOptions {
 /** Imports save this many rights in one transaction. */
 const IMPORT_BATCH = 500;
 
+/** A register and the position in the story of changes that it stands at. */
+interface PlacedRegister extends HeldRegister {
+  readonly position: number;
+}
+
 /**
- * The register as it is in force. A change is stored, compiled and used by every worker when the call returns; changes queue up one behind
- * another, and those that wait while a register compiles share the next compilation. When compiling fails the caller gets the error, the
- * stored change stays, and the register before it stays in force until the next change.
+ * The register as it is in force. A change is stored, compiled and used by every worker when the call returns, at a cost that goes with the
+ * change and not with the register; changes queue up one behind another, and those that wait while one is put in force share the next turn.
+ * When that fails the caller gets the error, the stored change stays, and the register before it stays in force until the next change.
  */
 export async function makeRegisterService(options: RegisterServiceOptions) {
   const { store, media, clock, newId, onChange = () => {} } = options;
@@ -66,13 +71,13 @@ export async function makeRegisterService(options: RegisterServiceOptions) {
   async function refreshAfter(previous: Promise<void>): Promise<void> {
     await previous;
     nextRefresh = undefined;
-    const register = await loadRegister(store);
-    if (register.version === inForce.version) return;
-    await putInForce(options, register);
-    inForce = register;
+    const { position, ...edits } = await store.changesSince(inForce.position);
+    const { change, ...changed } = changeRegister(inForce, edits);
+    if (change.to !== change.from) await putInForce(options, changed, change);
+    inForce = { ...changed, position };
   }
 
-  /** Compiles what is stored. A refresh that has not begun yet serves everyone who asks for one. */
+  /** Takes over what is stored. A refresh that has not begun yet serves everyone who asks for one. */
   function refresh(): Promise<void> {
     if (nextRefresh !== undefined) return nextRefresh;
     const mine = refreshAfter(lastRefresh);
@@ -92,10 +97,7 @@ export async function makeRegisterService(options: RegisterServiceOptions) {
 
   return {
     get version(): Digest {
-      return inForce.version;
-    },
-    get register(): RegisterSnapshot {
-      return inForce;
+      return inForce.register.version;
     },
     /** Takes over what another process has stored. */
     refresh,
@@ -163,27 +165,23 @@ export async function makeRegisterService(options: RegisterServiceOptions) {
   };
 }
 
-async function loadRegister(store: RegisterStore): Promise<RegisterSnapshot> {
-  const rights: Right[] = [];
-  for await (const right of store.loadRights()) rights.push(right);
+async function loadRegister(store: RegisterStore): Promise<PlacedRegister> {
+  const { position, rights } = await store.loadRegister();
   const compiled = compileRegister(rights);
   if (!compiled.ok) throw new EngineError('register-not-compiled', compiled.message);
-  return compiled.register;
+  return { ...compiled, position };
 }
 
 /** The content goes into the blob store first: a decision never names a register that cannot be looked up. */
-async function putInForce(options: RegisterServiceOptions, register: RegisterSnapshot): Promise<void> {
+async function putInForce(
+  options: RegisterServiceOptions,
+  { register, content }: HeldRegister,
+  change?: RegisterChange,
+): Promise<void> {
   const { blobs, store, pool, clock } = options;
-  const { digest } = await blobs.putStream(registerBytes(register), Number.MAX_SAFE_INTEGER);
-  if (digest !== register.version) {
-    throw new EngineError('register-not-compiled', `register ${register.version} was stored as ${digest}`);
-  }
+  await keepRegister(content, blobs);
   await store.recordRegister(register.version, register.rights.length, clock());
-  await pool.useRegister(register);
-}
-
-async function* registerBytes(register: RegisterSnapshot): AsyncGenerator<Uint8Array> {
-  for (const line of registerLines(register)) yield Buffer.from(line);
+  await pool.useRegister(register, change);
 }
 
 function toProblem({ record, line, id, code, message }: RightFault): ImportProblem {

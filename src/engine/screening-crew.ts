@@ -2,9 +2,10 @@ import type { Transferable } from 'node:worker_threads';
 import { EngineError } from './engine-error.ts';
 import type { WorkerAnswers, WorkerTask } from './screening-protocol.ts';
 import { type ScreeningThread, startScreeningThread, ThreadDeath } from './screening-thread.ts';
+import type { Urgency } from './screening.ts';
 
-/** One batch at work and one waiting in each worker, so that none is idle between two; more would only wait further from here. */
-const BATCHES_PER_WORKER = 2;
+/** One task at work and one waiting in each worker, of either urgency, so that none is idle between two; more would only wait further from here. */
+const TASKS_PER_WORKER = 2;
 
 /** Workers that die one after the other without having answered anything. */
 const MAX_FAILED_STARTS = 3;
@@ -26,12 +27,15 @@ export interface CrewJob<Item, Kind extends WorkerTask['kind'], Answer> {
 
 /** Workers that are replaced when they die. */
 export interface Crew {
-  /** Answers of one part of the items, in order. Waits while all workers have enough to do. */
+  /** Resolves once every worker has joined for the first time; rejects when they cannot start. */
+  readonly started: Promise<unknown>;
+  /** Answers of one part of the items, in order. Waits while all workers have enough to do of this urgency. */
   run<Item, Kind extends WorkerTask['kind'], Answer>(
     job: CrewJob<Item, Kind, Answer>,
     items: readonly Item[],
+    urgency: Urgency,
   ): Promise<readonly Answer[]>;
-  /** Does the same with every worker, ahead of the batches that still wait. */
+  /** Does the same with every worker that has joined, ahead of the batches that still wait. */
   each<Result>(ask: (thread: ScreeningThread) => Promise<Result>): Promise<readonly PromiseSettledResult<Result>[]>;
   readonly load: { readonly running: number; readonly waiting: number };
   close(): Promise<void>;
@@ -39,8 +43,9 @@ export interface Crew {
 
 interface Seat {
   readonly thread: ScreeningThread;
-  isBriefed: boolean;
-  running: number;
+  /** Briefed, and given work. */
+  hasJoined: boolean;
+  readonly running: { [urgency in Urgency]: number };
 }
 
 interface Waiter {
@@ -52,13 +57,17 @@ export function makeCrew(options: {
   readonly threads: number;
   readonly script: URL;
   readonly stuckAfterMs: number;
-  /** Brings a worker that was just started to where the others are. */
-  readonly brief: (thread: ScreeningThread) => Promise<unknown>;
+  /** Brings a worker that was just started to where the others are, then lets it join them. */
+  readonly brief: (thread: ScreeningThread, join: () => void) => Promise<unknown>;
   readonly onDeath: (cause: string) => void;
   readonly onFault: (error: Error) => void;
 }): Crew {
   const seats: Seat[] = [];
-  const waiters: Waiter[] = [];
+  const waiters: { readonly [urgency in Urgency]: Waiter[] } = { interactive: [], batch: [] };
+  const firstJoins = Array.from({ length: options.threads }, () => Promise.withResolvers<void>());
+  const started = Promise.all(firstJoins.map(({ promise }) => promise));
+  // Whoever waits for it is told; nobody has to.
+  started.catch(() => {});
   let failedStarts = 0;
   let ended: EngineError | undefined;
 
@@ -68,65 +77,70 @@ export function makeCrew(options: {
       stuckAfterMs: options.stuckAfterMs,
       onDeath: (cause) => replace(position, cause),
     });
-    const seat: Seat = { thread, isBriefed: false, running: 0 };
+    const seat: Seat = { thread, hasJoined: false, running: { interactive: 0, batch: 0 } };
     seats[position] = seat;
-    void brief(seat);
-    giveSeats();
-  }
-
-  async function brief(seat: Seat): Promise<void> {
-    try {
-      await options.brief(seat.thread);
-      seat.isBriefed = true;
+    const join = (): void => {
+      seat.hasJoined = true;
       failedStarts = 0;
-    } catch (error) {
-      seat.thread.end(String(error));
-    }
+      firstJoins[position]?.resolve();
+      giveSeats();
+    };
+    options.brief(thread, join).catch((error: unknown) => thread.end(String(error)));
   }
 
   function replace(position: number, cause: string): void {
     if (ended !== undefined) return;
     options.onDeath(cause);
-    if (seats[position]?.isBriefed !== true) failedStarts++;
+    if (seats[position]?.hasJoined !== true) failedStarts++;
     if (failedStarts < MAX_FAILED_STARTS) fillSeat(position);
     else end(new EngineError('workers-cannot-start', `screening workers die as soon as they start: ${cause}`));
   }
 
   function end(error: EngineError): void {
     ended ??= error;
-    for (const waiter of waiters.splice(0)) waiter.reject(ended);
+    for (const { reject } of firstJoins) reject(ended);
+    for (const waiter of [...waiters.interactive.splice(0), ...waiters.batch.splice(0)]) waiter.reject(ended);
   }
 
-  function takeSeat(): Promise<Seat> {
+  function takeSeat(urgency: Urgency): Promise<Seat> {
     if (ended !== undefined) return Promise.reject(ended);
     return new Promise((resolve, reject) => {
-      waiters.push({ resolve, reject });
+      waiters[urgency].push({ resolve, reject });
       giveSeats();
     });
   }
 
   function giveSeats(): void {
-    while (waiters.length > 0) {
-      const freest = seats.reduce((best, seat) => (seat.running < best.running ? seat : best));
-      if (freest.running >= BATCHES_PER_WORKER) return;
-      freest.running++;
-      waiters.shift()?.resolve(freest);
+    for (const urgency of ['interactive', 'batch'] as const) {
+      while (waiters[urgency].length > 0) {
+        const seat = freestSeat(urgency);
+        if (seat === undefined) break;
+        seat.running[urgency]++;
+        waiters[urgency].shift()?.resolve(seat);
+      }
     }
+  }
+
+  /** Of workers with as much to do of this urgency, the one with less to do in all. */
+  function freestSeat(urgency: Urgency): Seat | undefined {
+    const open = seats.filter((seat) => seat.hasJoined && seat.running[urgency] < TASKS_PER_WORKER);
+    return open.sort((a, b) => a.running[urgency] - b.running[urgency] || sumOf(a) - sumOf(b))[0];
   }
 
   async function run<Item, Kind extends WorkerTask['kind'], Answer>(
     job: CrewJob<Item, Kind, Answer>,
     items: readonly Item[],
+    urgency: Urgency,
     isSuspect: boolean,
   ): Promise<readonly Answer[]> {
-    const result = await attempt(job, items);
+    const result = await attempt(job, items, urgency);
     if (typeof result !== 'string') return result;
     const [only] = items;
     if (only !== undefined && items.length === 1 && (isSuspect || result === 'fault')) {
       return [job.giveUp(only, result)];
     }
     const answers: Answer[] = [];
-    for (const item of items) answers.push(...(await run(job, [item], true)));
+    for (const item of items) answers.push(...(await run(job, [item], urgency, true)));
     return answers;
   }
 
@@ -134,12 +148,13 @@ export function makeCrew(options: {
   async function attempt<Item, Kind extends WorkerTask['kind'], Answer>(
     job: CrewJob<Item, Kind, Answer>,
     items: readonly Item[],
+    urgency: Urgency,
   ): Promise<readonly Answer[] | Loss> {
     for (;;) {
-      const seat = await takeSeat();
+      const seat = await takeSeat(urgency);
       try {
         const { task, transfer } = job.toTask(items);
-        return job.toAnswers(await seat.thread.ask<Kind>(task, transfer));
+        return job.toAnswers(await seat.thread.ask<Kind>(task, { transfer, isUrgent: urgency === 'interactive' }));
       } catch (error) {
         if (ended !== undefined) throw ended;
         if (!(error instanceof ThreadDeath)) {
@@ -148,7 +163,7 @@ export function makeCrew(options: {
         }
         if (error.wasRunning) return error.wasStuck ? 'timeout' : 'worker-died';
       } finally {
-        seat.running--;
+        seat.running[urgency]--;
         giveSeats();
       }
     }
@@ -156,15 +171,23 @@ export function makeCrew(options: {
 
   for (let position = 0; position < options.threads; position++) fillSeat(position);
   return {
-    run: (job, items) => run(job, items, false),
+    started,
+    run: (job, items, urgency) => run(job, items, urgency, false),
     each: (ask) =>
-      ended === undefined ? Promise.allSettled(seats.map(({ thread }) => ask(thread))) : Promise.reject(ended),
+      ended === undefined
+        ? Promise.allSettled(seats.filter(({ hasJoined }) => hasJoined).map(({ thread }) => ask(thread)))
+        : Promise.reject(ended),
     get load() {
-      return { running: seats.reduce((sum, { running }) => sum + running, 0), waiting: waiters.length };
+      const running = seats.reduce((sum, seat) => sum + sumOf(seat), 0);
+      return { running, waiting: waiters.interactive.length + waiters.batch.length };
     },
     async close() {
       end(new EngineError('pool-closed', 'the screening pool is closed'));
       await Promise.all(seats.map(({ thread }) => thread.close()));
     },
   };
+}
+
+function sumOf({ running }: Seat): number {
+  return running.interactive + running.batch;
 }

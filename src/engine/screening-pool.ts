@@ -1,12 +1,12 @@
 import type { Digest } from '../evidence/index.ts';
 import { type Decision, judgeIncomplete, type Parameters } from '../judgment/index.ts';
-import { type LeftOutImage, listRegisterImages, MODELS, type RegisterImageHash } from '../recognition/index.ts';
-import { indexRegister, type RegisterIndex, type RegisterSnapshot } from '../rights/index.ts';
+import { type LeftOutImage, MODELS } from '../recognition/index.ts';
+import type { RegisterIndex } from '../rights/index.ts';
+import { makeBasisInForce } from './basis-in-force.ts';
 import { EngineError } from './engine-error.ts';
-import { type Crew, type CrewJob, type Loss, makeCrew } from './screening-crew.ts';
-import type { DecisionLines, ScreeningBasis } from './screening-protocol.ts';
-import type { ScreeningThread } from './screening-thread.ts';
-import type { ScreeningPool, ScreeningRequest } from './screening.ts';
+import { type CrewJob, type Loss, makeCrew } from './screening-crew.ts';
+import type { DecisionLines } from './screening-protocol.ts';
+import type { ScreeningPool, ScreeningRequest, Urgency } from './screening.ts';
 import { toLines } from './to-lines.ts';
 
 export interface ScreeningPoolOptions {
@@ -43,72 +43,37 @@ const PICTURE_WEIGHT = 8;
 
 /** Starts a pool. It keeps the process alive until it is closed. */
 export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreeningPool {
-  const hashes = new Map<Digest, RegisterImageHash>();
-  let inForce: (ScreeningBasis & { readonly index: RegisterIndex }) | undefined;
-  let parameters = options.parameters;
-  let leftOutImages: readonly LeftOutImage[] = [];
-  let lastChange: Promise<unknown> = Promise.resolve();
-
+  const basis = makeBasisInForce(options);
   const crew = makeCrew({
     threads: options.threads,
     script: options.script ?? new URL('./screening-worker.ts', import.meta.url),
     stuckAfterMs: options.stuckAfterMs ?? 30_000,
-    brief: (thread) => brief(thread, inForce),
+    brief: (thread, join) => basis.brief(thread, join),
     onDeath: options.onWorkerDeath ?? (() => {}),
     onFault: options.onFault ?? (() => {}),
   });
 
-  /** One change of register or parameters at a time, so that all workers see them in the same order. */
-  function change<Result>(make: () => Promise<Result>): Promise<Result> {
-    const result = lastChange.then(make);
-    lastChange = result.catch(() => {});
-    return result;
-  }
-
-  async function useRegister(register: RegisterSnapshot): Promise<void> {
-    await hashImages(crew, hashes, listRegisterImages(register), options.readBlob);
-    const basis: ScreeningBasis = { register, imageHashes: new Map(hashes), parameters };
-    const prepared = await crew.each((thread) => thread.ask({ kind: 'prepare', basis }));
-    const failure = prepared.find((result) => result.status === 'rejected');
-    if (failure !== undefined) {
-      await crew.each((thread) => thread.ask({ kind: 'discard' }));
-      throw new EngineError('register-not-compiled', `register ${register.version} could not be compiled`, {
-        cause: failure.reason,
-      });
-    }
-    const [first] = prepared;
-    leftOutImages = first?.status === 'fulfilled' ? first.value : [];
-    inForce = { ...basis, index: indexRegister(register) };
-    // A worker that was started between the two steps has the old register and nothing prepared.
-    await crew.each(async (thread) => (await thread.ask({ kind: 'activate' })) || (await brief(thread, inForce)));
-  }
-
-  async function useParameters(next: Parameters): Promise<void> {
-    parameters = next;
-    if (inForce === undefined) return;
-    inForce = { ...inForce, parameters };
-    await crew.each((thread) => thread.ask({ kind: 'use-parameters', parameters: next }));
-  }
-
   function decideIncomplete({ listing, markets, date }: ScreeningRequest, reason: Loss): readonly Decision[] {
-    const { index } = requireBasis();
+    const register = requireRegister();
+    const { parameters } = basis;
     return [...markets]
       .sort()
-      .map((market) => judgeIncomplete({ listing, market, date, register: index, parameters, models: MODELS, reason }));
+      .map((market) => judgeIncomplete({ listing, market, date, register, parameters, models: MODELS, reason }));
   }
 
-  function requireBasis(): NonNullable<typeof inForce> {
-    if (inForce === undefined)
+  function requireRegister(): RegisterIndex {
+    if (basis.index === undefined)
       throw new EngineError('no-register', 'screening needs a register: call useRegister first');
-    return inForce;
+    return basis.index;
   }
 
   async function runBatches<Kind extends 'screen' | 'screen-to-lines', Answer>(
     job: CrewJob<ScreeningRequest, Kind, Answer>,
     requests: readonly ScreeningRequest[],
+    urgency: Urgency,
   ): Promise<readonly Answer[]> {
-    requireBasis();
-    const answers = await Promise.all(splitBatch(requests).map((part) => crew.run(job, part)));
+    requireRegister();
+    const answers = await Promise.all(splitBatch(requests).map((part) => crew.run(job, part, urgency)));
     return answers.flat();
   }
 
@@ -130,59 +95,18 @@ export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreen
   };
 
   return {
-    useRegister: (register) => change(() => useRegister(register)),
-    useParameters: (next) => change(() => useParameters(next)),
-    screen: (requests) => runBatches(toDecisions, requests),
-    screenToLines: (requests) => runBatches(toWrittenLines, requests),
+    useRegister: (register, change) => basis.useRegister(crew, register, change),
+    useParameters: (parameters) => basis.useParameters(crew, parameters),
+    screen: (requests, urgency = 'batch') => runBatches(toDecisions, requests, urgency),
+    screenToLines: (requests) => runBatches(toWrittenLines, requests, 'batch'),
     get leftOutImages() {
-      return leftOutImages;
+      return basis.leftOutImages;
     },
     get load() {
       return crew.load;
     },
     close: () => crew.close(),
   };
-}
-
-/** Gives a worker the basis in force; without one it is only asked for a sign of life. */
-async function brief(thread: ScreeningThread, basis: ScreeningBasis | undefined): Promise<void> {
-  if (basis === undefined) {
-    await thread.ask({ kind: 'discard' });
-    return;
-  }
-  const { register, imageHashes, parameters } = basis;
-  const prepared = thread.ask({ kind: 'prepare', basis: { register, imageHashes, parameters } });
-  // Asked at once, so that no batch can come between the two.
-  await Promise.all([prepared, thread.ask({ kind: 'activate' })]);
-}
-
-/** Hashes what is not known yet, and forgets what the register no longer shows. */
-async function hashImages(
-  crew: Crew,
-  known: Map<Digest, RegisterImageHash>,
-  digests: readonly Digest[],
-  readBlob: ScreeningPoolOptions['readBlob'],
-): Promise<void> {
-  const shown = new Set(digests);
-  for (const digest of known.keys()) if (!shown.has(digest)) known.delete(digest);
-  const job: CrewJob<Uint8Array, 'hash-images', RegisterImageHash> = {
-    toTask: (images) => {
-      const copies = images.map((bytes) => new Uint8Array(bytes));
-      return { task: { kind: 'hash-images', images: copies }, transfer: copies.map(({ buffer }) => buffer) };
-    },
-    toAnswers: (answer) => answer,
-    giveUp: () => ({ skip: 'decoder-failed' }),
-  };
-  const missing = digests.filter((digest) => !known.has(digest)).values();
-  // A few readers, each with one picture in memory, keep the workers busy however many pictures there are.
-  const readers = Array.from({ length: 4 }, async () => {
-    for (const digest of missing) {
-      const bytes = await readBlob(digest);
-      const [hash] = bytes === undefined ? [] : await crew.run(job, [bytes]);
-      if (hash !== undefined) known.set(digest, hash);
-    }
-  });
-  await Promise.all(readers);
 }
 
 function splitBatch(requests: readonly ScreeningRequest[]): readonly (readonly ScreeningRequest[])[] {

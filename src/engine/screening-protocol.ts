@@ -1,7 +1,7 @@
 import type { Digest } from '../evidence/index.ts';
 import type { Decision, Outcome, Parameters } from '../judgment/index.ts';
-import type { LeftOutImage, RegisterImageHash } from '../recognition/index.ts';
-import type { RegisterSnapshot } from '../rights/index.ts';
+import type { RegisterImageHash } from '../recognition/index.ts';
+import type { RegisterChange, RegisterSnapshot } from '../rights/index.ts';
 import type { ScreeningRequest } from './screening.ts';
 
 /** All that a screening depends on besides the listing. */
@@ -11,10 +11,17 @@ export interface ScreeningBasis {
   readonly parameters: Parameters;
 }
 
-/** What a worker is asked, one answer each, in order. */
+/** What makes another basis of the one in force. */
+export interface BasisStep {
+  readonly change: RegisterChange;
+  /** Of the pictures that `change.put` shows. */
+  readonly imageHashes: ReadonlyMap<Digest, RegisterImageHash>;
+}
+
+/** What a worker is asked, one answer each. */
 export type WorkerTask =
   /** Compiles a basis and keeps it beside the one in force. */
-  | { readonly kind: 'prepare'; readonly basis: ScreeningBasis }
+  | { readonly kind: 'prepare'; readonly basis: ScreeningBasis | BasisStep }
   /** Puts the prepared basis in force, or drops it. */
   | { readonly kind: 'activate' }
   | { readonly kind: 'discard' }
@@ -33,9 +40,9 @@ export interface DecisionLines {
 }
 
 export interface WorkerAnswers {
-  readonly prepare: readonly LeftOutImage[];
-  /** False when nothing was prepared: the worker was started since. */
-  readonly activate: boolean;
+  /** False when the step begins at another register than the one in force here: the worker needs the whole basis. */
+  readonly prepare: boolean;
+  readonly activate: undefined;
   readonly discard: undefined;
   readonly 'use-parameters': undefined;
   readonly 'hash-images': readonly RegisterImageHash[];
@@ -44,12 +51,27 @@ export interface WorkerAnswers {
   readonly 'screen-to-lines': readonly [DecisionLines];
 }
 
-export type WorkerReply =
+/** `id` is given back with the reply. Tasks are answered in their order, but for urgent ones, which go before batches. */
+export interface WorkerOrder {
+  readonly id: number;
+  readonly isUrgent: boolean;
+  readonly task: WorkerTask;
+}
+
+export type WorkerReply = { readonly id: number } & (
   | { readonly ok: true; readonly answer: WorkerAnswers[WorkerTask['kind']] }
   /** The worker is well, yet this task failed: a fault of the program. */
-  | { readonly ok: false; readonly message: string; readonly stack?: string };
+  | { readonly ok: false; readonly message: string; readonly stack?: string }
+);
 
-/** `steps` is a counter in shared memory that the worker raises after each listing and picture: how a stuck worker is known. */
+/** Places in the shared memory of `WorkerSetup`. */
+export const STEPS = 0;
+export const AT_WORK = 1;
+
+/**
+ * What a worker tells while it is busy, in memory shared with it. `STEPS` is raised after each listing and picture: how a stuck worker is known.
+ * `AT_WORK` is the id of the order it works on, 0 for none: how it is known what a worker died of.
+ */
 export interface WorkerSetup {
-  readonly steps: Int32Array<SharedArrayBuffer>;
+  readonly signs: Int32Array<SharedArrayBuffer>;
 }

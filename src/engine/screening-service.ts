@@ -43,7 +43,7 @@ export function makeScreeningService(options: ScreeningServiceOptions) {
       const bytes = await Promise.all(
         listing.images.map(({ digest }) => (digest === undefined ? undefined : blobs.get(digest))),
       );
-      const [decisions] = await pool.screen([{ listing, media: bytes, markets, date }]);
+      const [decisions] = await pool.screen([{ listing, media: bytes, markets, date }], 'interactive');
       if (decisions === undefined) throw new Error(`the pool left listing ${listing.id} without an answer`);
       return decisions;
     },

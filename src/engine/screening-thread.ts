@@ -1,9 +1,17 @@
 import { type Transferable, Worker } from 'node:worker_threads';
-import type { WorkerAnswers, WorkerReply, WorkerSetup, WorkerTask } from './screening-protocol.ts';
+import {
+  AT_WORK,
+  STEPS,
+  type WorkerAnswers,
+  type WorkerOrder,
+  type WorkerReply,
+  type WorkerSetup,
+  type WorkerTask,
+} from './screening-protocol.ts';
 
 /** Why a task has no answer: its worker died or was ended. */
 export class ThreadDeath extends Error {
-  /** With this task at work, not with one before it in the queue. */
+  /** With this task at work, not with another one. */
   readonly wasRunning: boolean;
   readonly wasStuck: boolean;
 
@@ -15,12 +23,12 @@ export class ThreadDeath extends Error {
   }
 }
 
-/** One worker thread that answers its tasks in order. */
+/** One worker thread that answers its tasks in order, urgent ones before batches. */
 export interface ScreeningThread {
   /** Rejects with `ThreadDeath` when the worker dies or gets stuck, with another error when the program is at fault. */
   ask<Kind extends WorkerTask['kind']>(
     task: Extract<WorkerTask, { kind: Kind }>,
-    transfer?: readonly Transferable[],
+    how?: { readonly transfer?: readonly Transferable[]; readonly isUrgent?: boolean },
   ): Promise<WorkerAnswers[Kind]>;
   /** Ends a worker that is of no use, as if it had died. */
   end(cause: string): void;
@@ -33,6 +41,9 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
+/** Ids of orders stay below this: they stand in shared memory as 32 bits. */
+const MAX_ID = 2 ** 30;
+
 /**
  * Starts a worker. A task that makes no step for `stuckAfterMs` counts as stuck: the worker is ended, `onDeath` is told, and the
  * caller starts another. Compiling a register makes no steps and may take as long as it needs.
@@ -42,16 +53,22 @@ export function startScreeningThread(options: {
   readonly stuckAfterMs: number;
   readonly onDeath: (cause: string) => void;
 }): ScreeningThread {
-  const steps = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const worker = new Worker(options.script, { workerData: { steps } satisfies WorkerSetup });
-  const queue: Pending[] = [];
+  const signs = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  const worker = new Worker(options.script, { workerData: { signs } satisfies WorkerSetup });
+  const pending = new Map<number, Pending>();
+  let lastId = 0;
   let state: 'alive' | 'dead' | 'closed' = 'alive';
-  let seen = { steps: 0, atMs: performance.now() };
+  let seen = look();
+
+  function look() {
+    return { steps: Atomics.load(signs, STEPS), atWork: Atomics.load(signs, AT_WORK), atMs: performance.now() };
+  }
 
   const watch = setInterval(
     () => {
-      const now = { steps: Atomics.load(steps, 0), atMs: performance.now() };
-      if (now.steps !== seen.steps || !isWatched(queue[0])) seen = now;
+      const now = look();
+      const hasMoved = now.steps !== seen.steps || now.atWork !== seen.atWork;
+      if (hasMoved || !isWatched(pending.get(now.atWork))) seen = now;
       else if (now.atMs - seen.atMs > options.stuckAfterMs) die(`no step for ${options.stuckAfterMs} ms`, true);
     },
     Math.max(10, options.stuckAfterMs / 8),
@@ -62,18 +79,18 @@ export function startScreeningThread(options: {
     if (state !== 'alive') return;
     state = 'dead';
     clearInterval(watch);
+    const atWork = Atomics.load(signs, AT_WORK);
     // Native code that is stuck can't be interrupted, so nobody waits for the end of the thread.
     void worker.terminate();
-    const lost = queue.splice(0);
+    const lost = [...pending];
+    pending.clear();
     options.onDeath(cause);
-    for (const [position, task] of lost.entries()) {
-      task.reject(new ThreadDeath(cause, { wasRunning: position === 0, wasStuck }));
-    }
+    for (const [id, task] of lost) task.reject(new ThreadDeath(cause, { wasRunning: id === atWork, wasStuck }));
   };
 
   worker.on('message', (reply: WorkerReply) => {
-    const task = queue.shift();
-    seen = { steps: Atomics.load(steps, 0), atMs: performance.now() };
+    const task = pending.get(reply.id);
+    pending.delete(reply.id);
     if (reply.ok) task?.resolve(reply.answer as never);
     else task?.reject(Object.assign(new Error(reply.message), reply.stack !== undefined && { stack: reply.stack }));
   });
@@ -82,24 +99,25 @@ export function startScreeningThread(options: {
   worker.on('exit', (code) => die(`exit ${code}`));
 
   return {
-    ask: (task, transfer = []) =>
+    ask: (task, { transfer = [], isUrgent = false } = {}) =>
       new Promise((resolve, reject) => {
         if (state !== 'alive') {
           reject(new ThreadDeath('it had ended before', { wasRunning: false, wasStuck: false }));
           return;
         }
-        if (queue.length === 0) seen = { steps: Atomics.load(steps, 0), atMs: performance.now() };
+        lastId = (lastId % MAX_ID) + 1;
         // Posted first: what can't be cloned throws here and never gets an answer.
-        worker.postMessage(task, [...transfer]);
-        queue.push({ kind: task.kind, resolve, reject });
+        worker.postMessage({ id: lastId, isUrgent, task } satisfies WorkerOrder, [...transfer]);
+        pending.set(lastId, { kind: task.kind, resolve, reject });
       }),
     end: (cause) => die(cause),
     async close() {
       state = 'closed';
       clearInterval(watch);
-      for (const task of queue.splice(0)) {
+      for (const task of pending.values()) {
         task.reject(new ThreadDeath('it was closed', { wasRunning: false, wasStuck: false }));
       }
+      pending.clear();
       await worker.terminate();
     },
   };

@@ -1,6 +1,6 @@
 import type { Listing } from '../catalog/index.ts';
 import type { Decision } from '../judgment/index.ts';
-import type { IsoDate, Market, RegisterSnapshot } from '../rights/index.ts';
+import type { IsoDate, Market, RegisterChange, RegisterSnapshot } from '../rights/index.ts';
 
 export interface ScreeningRequest {
   readonly listing: Listing;
@@ -11,11 +11,17 @@ export interface ScreeningRequest {
   readonly date: IsoDate;
 }
 
+/** `interactive`: somebody waits for the answer, so it is worked on before whatever came as `batch`. */
+export type Urgency = 'interactive' | 'batch';
+
 /** Recognition and judgment on worker threads. */
 export interface ScreeningPool {
-  /** One answer a request, in the same order: a decision per market, ascending by market. A request whose worker dies is answered with decisions that carry a `screening` skip, never left out. */
-  screen(requests: readonly ScreeningRequest[]): Promise<readonly (readonly Decision[])[]>;
-  /** Compiles in every worker, then swaps: requests already running finish on the old register. */
-  useRegister(register: RegisterSnapshot): Promise<void>;
+  /** One answer a request, in the same order: a decision per market, ascending by market. A request whose worker dies is answered with decisions that carry a `screening` skip, never left out. A batch unless said otherwise. */
+  screen(requests: readonly ScreeningRequest[], urgency?: Urgency): Promise<readonly (readonly Decision[])[]>;
+  /**
+   * Compiles in every worker, then swaps: requests already running finish on the old register. `change` says how the register came about from
+   * another; where that one is in force the workers compile the change only.
+   */
+  useRegister(register: RegisterSnapshot, change?: RegisterChange): Promise<void>;
   close(): Promise<void>;
 }

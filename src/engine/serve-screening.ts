@@ -1,115 +1,126 @@
-import type { MessagePort } from 'node:worker_threads';
-import { type Decision, judge } from '../judgment/index.ts';
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import type { Decision } from '../judgment/index.ts';
+import { hashRegisterImage, observeImage } from '../recognition/index.ts';
+import type { decideListing } from './decide-listing.ts';
+import { makeOrderQueue } from './order-queue.ts';
 import {
-  compileRecognizers,
-  hashRegisterImage,
-  MODELS,
-  type ObservedImage,
-  observeImage,
-  recognize,
-  type Recognizers,
-} from '../recognition/index.ts';
-import { indexRegister, type RegisterIndex } from '../rights/index.ts';
-import type { ScreeningBasis, WorkerReply, WorkerSetup, WorkerTask } from './screening-protocol.ts';
+  AT_WORK,
+  STEPS,
+  type WorkerAnswers,
+  type WorkerOrder,
+  type WorkerReply,
+  type WorkerSetup,
+  type WorkerTask,
+} from './screening-protocol.ts';
 import type { ScreeningRequest } from './screening.ts';
 import { toLines } from './to-lines.ts';
+import { type Workbench, fitWorkbench, stepWorkbench } from './workbench.ts';
 
-/** A basis with everything compiled that listings are matched with. */
-interface Bench {
-  readonly recognizers: Recognizers;
-  readonly register: RegisterIndex;
-  readonly parameters: ScreeningBasis['parameters'];
-}
+/** Answers the orders that come through the port, one after the other; between two listings of a batch it answers urgent ones. */
+export function serveScreening(port: MessagePort, { signs }: WorkerSetup, decide: typeof decideListing): void {
+  const orders = makeOrderQueue();
+  let inForce: Workbench | undefined;
+  let prepared: Workbench | undefined;
+  let isServing = false;
 
-/** Answers tasks from the port, one after the other, each on the basis that was in force when its turn came. */
-export function serveScreening(port: MessagePort, { steps }: WorkerSetup): void {
-  let inForce: Bench | undefined;
-  let prepared: Bench | undefined;
-
-  const answer = async (task: WorkerTask): Promise<WorkerReply> => {
+  async function answer(task: WorkerTask, isUrgent: boolean): Promise<WorkerAnswers[WorkerTask['kind']]> {
     switch (task.kind) {
       case 'prepare':
-        prepared = compile(task.basis);
-        return { ok: true, answer: prepared.recognizers.images.leftOut };
-      case 'activate': {
-        const wasPrepared = prepared !== undefined;
+        prepared = 'register' in task.basis ? fitWorkbench(task.basis) : inForce && stepWorkbench(inForce, task.basis);
+        return prepared !== undefined;
+      case 'activate':
         inForce = prepared ?? inForce;
         prepared = undefined;
-        return { ok: true, answer: wasPrepared };
-      }
+        return undefined;
       case 'discard':
         prepared = undefined;
-        return { ok: true, answer: undefined };
+        return undefined;
       case 'use-parameters':
         inForce = { ...requireBench(inForce), parameters: task.parameters };
-        return { ok: true, answer: undefined };
+        return undefined;
       case 'hash-images':
-        return { ok: true, answer: await inTurn(task.images, hashRegisterImage) };
-      case 'screen': {
-        const bench = requireBench(inForce);
-        return { ok: true, answer: await inTurn(task.requests, (request) => screenOne(bench, request)) };
-      }
-      case 'screen-to-lines': {
-        const bench = requireBench(inForce);
-        const decisions = await inTurn(task.requests, (request) => screenOne(bench, request));
-        return { ok: true, answer: [toLines(decisions.flat())] };
-      }
+        return inTurn(task.images, hashRegisterImage, isUrgent);
+      case 'screen':
+        return screenAll(task.requests, isUrgent);
+      case 'screen-to-lines':
+        return [toLines((await screenAll(task.requests, isUrgent)).flat())];
     }
-  };
+  }
+
+  /** All on the basis that was in force when their turn came, whatever comes between. */
+  function screenAll(
+    requests: readonly ScreeningRequest[],
+    isUrgent: boolean,
+  ): Promise<readonly (readonly Decision[])[]> {
+    const bench = requireBench(inForce);
+    return inTurn(requests, (request) => screenOne(bench, request, isUrgent), isUrgent);
+  }
+
+  function screenOne(
+    bench: Workbench,
+    request: ScreeningRequest,
+    isUrgent: boolean,
+  ): Promise<readonly Decision[]> | readonly Decision[] {
+    if (!request.media.some((bytes) => bytes !== undefined)) return decide(bench, request, []);
+    return inTurn(request.media, (bytes) => bytes && observeImage(bytes), isUrgent).then((images) =>
+      decide(bench, request, images),
+    );
+  }
 
   /** One at a time: a picture is large once decoded, and order costs nothing when the threads are as many as the cores. */
   async function inTurn<Item, Result>(
     items: readonly Item[],
     work: (item: Item) => Promise<Result> | Result,
+    isUrgent: boolean,
   ): Promise<readonly Result[]> {
     const results: Result[] = [];
     for (const item of items) {
       const result = work(item);
       results.push(result instanceof Promise ? await result : result);
-      Atomics.add(steps, 0, 1);
+      Atomics.add(signs, STEPS, 1);
+      if (isUrgent) continue;
+      receive();
+      for (const order of orders.takeUrgent()) await serve(order);
     }
     return results;
   }
 
-  function screenOne(bench: Bench, request: ScreeningRequest): Promise<readonly Decision[]> | readonly Decision[] {
-    if (!request.media.some((bytes) => bytes !== undefined)) return decide(bench, request, []);
-    return inTurn(request.media, (bytes) => bytes && observeImage(bytes)).then((images) =>
-      decide(bench, request, images),
+  async function serve({ id, isUrgent, task }: WorkerOrder): Promise<void> {
+    const before = Atomics.exchange(signs, AT_WORK, id);
+    const reply = await answer(task, isUrgent).then(
+      (answered): WorkerReply => ({ id, ok: true, answer: answered }),
+      (error: unknown) => toFailure(id, error),
     );
+    port.postMessage(reply, transferOf(reply));
+    Atomics.store(signs, AT_WORK, before);
   }
 
-  const serve = async (task: WorkerTask): Promise<void> => {
-    const reply = await answer(task).catch(toFailure);
-    port.postMessage(reply, transferOf(reply));
-  };
-  let last = Promise.resolve();
-  port.on('message', (task: WorkerTask) => {
-    last = last.then(() => serve(task));
+  /** Takes what has arrived meanwhile: while this thread is busy no event tells of it. */
+  function receive(): void {
+    for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port)) {
+      orders.add(got.message as WorkerOrder);
+    }
+  }
+
+  async function serveAll(): Promise<void> {
+    if (isServing) return;
+    isServing = true;
+    for (let order = orders.take(); order !== undefined; order = orders.take()) {
+      await serve(order);
+      receive();
+    }
+    isServing = false;
+  }
+
+  port.on('message', (order: WorkerOrder) => {
+    orders.add(order);
+    void serveAll();
   });
 }
 
-function compile({ register, imageHashes, parameters }: ScreeningBasis): Bench {
-  return {
-    recognizers: compileRecognizers(register, imageHashes),
-    register: indexRegister(register),
-    parameters,
-  };
-}
-
-function requireBench(bench: Bench | undefined): Bench {
+function requireBench(bench: Workbench | undefined): Workbench {
   if (bench === undefined) throw new Error('the worker was given no register');
   return bench;
-}
-
-function decide(
-  { recognizers, register, parameters }: Bench,
-  { listing, markets, date }: ScreeningRequest,
-  images: readonly (ObservedImage | undefined)[],
-): readonly Decision[] {
-  const recognition = recognize(recognizers, listing, images);
-  return [...markets]
-    .sort()
-    .map((market) => judge({ listing, market, date, recognition, register, parameters, models: MODELS }));
 }
 
 function transferOf(reply: WorkerReply): ArrayBuffer[] {
@@ -119,7 +130,7 @@ function transferOf(reply: WorkerReply): ArrayBuffer[] {
   );
 }
 
-function toFailure(error: unknown): WorkerReply {
-  if (!(error instanceof Error)) return { ok: false, message: String(error) };
-  return { ok: false, message: error.message, ...(error.stack !== undefined && { stack: error.stack }) };
+function toFailure(id: number, error: unknown): WorkerReply {
+  if (!(error instanceof Error)) return { id, ok: false, message: String(error) };
+  return { id, ok: false, message: error.message, ...(error.stack !== undefined && { stack: error.stack }) };
 }

@@ -1,14 +1,15 @@
 import type { Listing } from '../catalog/index.ts';
-import type { Digest } from '../evidence/index.ts';
 import type { RegisterSnapshot } from '../rights/index.ts';
-import { type CompiledImages, compileImages } from './image/compile-images.ts';
+import { type CompiledImages, compileImages, type ImageHashes, updateImages } from './image/compile-images.ts';
 import { DECODER_VERSION, type ImageSkip } from './image/decode.ts';
-import type { ImageObservation, RegisterImageHash } from './image/observe-image.ts';
+import type { ImageObservation } from './image/observe-image.ts';
 import { recognizeImages } from './image/recognize-images.ts';
-import { compileRetailPrices, recognizePrice, type RetailPrices } from './price/recognize-price.ts';
+import { compileRetailPrices, recognizePrice, type RetailPrices, updateRetailPrices } from './price/recognize-price.ts';
 import { REFERENCE_RATES } from './price/reference-rates.ts';
+import type { RegisterEdit } from './register-edit.ts';
 import type { Recognition, Signal, Skip } from './signal.ts';
 import { compileText, recognizeText, TEXT_VERSION, type TextMatcher } from './text/index.ts';
+import { updateText } from './text/update-text.ts';
 
 /** A register compiled for recognition: build it once, match every listing with it. */
 export interface Recognizers {
@@ -20,7 +21,7 @@ export interface Recognizers {
 /** Versions of the recognizers, recorded on every decision: raise one whenever the same input may give other signals. */
 export const MODELS: { readonly [name: string]: string } = {
   text: TEXT_VERSION,
-  pdq: `1+${DECODER_VERSION}`,
+  pdq: `2+${DECODER_VERSION}`,
   price: `1+rates-${REFERENCE_RATES.date}`,
 };
 
@@ -28,14 +29,26 @@ export const MODELS: { readonly [name: string]: string } = {
 export type ObservedImage = ImageObservation | { readonly skip: ImageSkip };
 
 /** Compiles a register; `imageHashes` holds an entry for each digest of `listRegisterImages`. */
-export function compileRecognizers(
-  register: RegisterSnapshot,
-  imageHashes: ReadonlyMap<Digest, RegisterImageHash>,
-): Recognizers {
+export function compileRecognizers(register: RegisterSnapshot, imageHashes: ImageHashes): Recognizers {
   return {
     text: compileText(register),
     images: compileImages(register, imageHashes),
     retailPrices: compileRetailPrices(register),
+  };
+}
+
+/**
+ * The recognizers after a change of the register, at the cost of the change. They find what recognizers of the whole register find;
+ * `imageHashes` holds the pictures of `put`. Those given stay as they are.
+ */
+export function updateRecognizers(recognizers: Recognizers, edit: RegisterEdit, imageHashes: ImageHashes): Recognizers {
+  const { gone, put, register } = edit;
+  const stays = new Set(put.map(({ id }) => id));
+  const change = { put, remove: gone.flatMap(({ id }) => (stays.has(id) ? [] : id)) };
+  return {
+    text: updateText(recognizers.text, change, register.version),
+    images: updateImages(recognizers.images, edit, imageHashes),
+    retailPrices: updateRetailPrices(recognizers.retailPrices, edit),
   };
 }
 

@@ -1,11 +1,17 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../evidence/index.ts';
+import { compareIds, contentOf, type RegisterContent, type RightLine } from './register-content.ts';
 import type { Right } from './right.ts';
 import type { RegisterSnapshot } from './snapshot.ts';
 
+/** A register with the content that its version is the digest of: `keepRegister` stores it, `changeRegister` changes it. */
+export interface HeldRegister {
+  readonly register: RegisterSnapshot;
+  readonly content: RegisterContent;
+}
+
 /** `duplicate-id`: two rights share these ids; nothing was compiled. Keep one right for each id and compile again. */
 export type CompiledRegister =
-  | { readonly ok: true; readonly register: RegisterSnapshot }
+  | ({ readonly ok: true } & HeldRegister)
   | { readonly ok: false; readonly code: 'duplicate-id'; readonly ids: readonly string[]; readonly message: string };
 
 /**
@@ -13,63 +19,63 @@ export type CompiledRegister =
  * content. The same rights give the same version in whatever order and with whatever key order they come.
  */
 export function compileRegister(rights: Iterable<Right>): CompiledRegister {
-  const byId = new Map<string, { readonly right: Right; readonly line: string }>();
+  const byId = new Map<string, RightLine>();
   const duplicates = new Set<string>();
   for (const right of rights) {
     if (byId.has(right.id)) duplicates.add(right.id);
-    // The copy is made of the canonical text, so what is digested is what is used, free of undefined and shared objects.
-    const line = canonicalJson(right);
-    byId.set(right.id, { line, right: freezeDeep(JSON.parse(line) as Right) });
+    byId.set(right.id, toCanonical(right));
   }
   if (duplicates.size > 0) {
     const ids = [...duplicates].sort();
     return { ok: false, code: 'duplicate-id', ids, message: duplicateMessage(ids) };
   }
   const sorted = [...byId.values()].sort((a, b) => compareIds(a.right.id, b.right.id));
-  const hash = createHash('sha256');
-  for (const { line } of sorted) hash.update(line).update('\n');
-  const snapshot: RegisterSnapshot = {
-    version: `sha256:${hash.digest('hex')}`,
-    rights: Object.freeze(sorted.map(({ right }) => right)),
+  const content = contentOf(sorted);
+  return {
+    ok: true,
+    content,
+    register: snapshotOf(
+      content,
+      sorted.map(({ right }) => right),
+    ),
   };
-  return { ok: true, register: Object.freeze(snapshot) };
 }
 
-/**
- * The content that `register.version` is the SHA-256 of: each right in canonical JSON (RFC 8785), one a line, ascending by id.
- * Lines rather than one document, so that a register larger than a JavaScript string (512 MiB) can be digested and stored.
- */
-export function* registerLines(register: RegisterSnapshot): Iterable<string> {
-  for (const right of register.rights) yield `${canonicalJson(right)}\n`;
+/** The copy is made of the canonical text, so what is digested is what is used, free of undefined and shared objects. */
+export function toCanonical(right: Right): RightLine {
+  const line = canonicalJson(right);
+  return { line, right: freezeDeep(JSON.parse(line) as Right) };
 }
 
-/** A register with its rights findable. Build it once for each snapshot. */
+export function snapshotOf(content: RegisterContent, rights: readonly Right[]): RegisterSnapshot {
+  return Object.freeze({ version: content.digest, rights: Object.freeze(rights) });
+}
+
+/** A register with its rights findable. */
 export interface RegisterIndex {
   readonly register: RegisterSnapshot;
   find(rightId: string): Right | undefined;
-  /** Rights of one holder, ascending by id. */
-  ofHolder(holderId: string): readonly Right[];
 }
 
+/** Costs nothing to build: rights stand in the order of their ids, and 17 comparisons find one among 100,000. */
 export function indexRegister(register: RegisterSnapshot): RegisterIndex {
-  const byId = new Map<string, Right>();
-  const byHolder = new Map<string, Right[]>();
-  for (const right of register.rights) {
-    byId.set(right.id, right);
-    const ofHolder = byHolder.get(right.holder.id);
-    if (ofHolder === undefined) byHolder.set(right.holder.id, [right]);
-    else ofHolder.push(right);
-  }
-  return {
-    register,
-    find: (rightId) => byId.get(rightId),
-    ofHolder: (holderId) => byHolder.get(holderId) ?? [],
-  };
+  return { register, find: (rightId) => findRight(register.rights, rightId) };
 }
 
-/** By UTF-16 code units, as RFC 8785 sorts: never by locale, which differs between machines. */
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Where a right of this id stands in rights that are ascending by id, or would stand. */
+export function placeOf(rights: readonly Right[], id: string): number {
+  let [from, to] = [0, rights.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((rights[middle]?.id ?? '') < id) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+export function findRight(rights: readonly Right[], id: string): Right | undefined {
+  const right = rights[placeOf(rights, id)];
+  return right?.id === id ? right : undefined;
 }
 
 function duplicateMessage(ids: readonly string[]): string {

@@ -18,6 +18,7 @@ import { PgliteThread } from './pglite-thread.ts';
 import { withUpkeep } from './pglite-upkeep.ts';
 import type { PgliteStart } from './pglite-worker.ts';
 import { connectPostgres, withRawConnection } from './postgres.ts';
+import { makeRegisterChanges } from './register-changes.ts';
 import { makeRegisters } from './registers.ts';
 import { makeRights } from './rights.ts';
 import type { Database, Schema } from './schema.ts';
@@ -134,6 +135,7 @@ function makeQueries(database: Database) {
     ...makeRights(database),
     ...makeLicenses(database),
     ...makeRegisters(database),
+    ...makeRegisterChanges(database),
     ...makeFeeds(database),
     ...makeFeedWork(database),
     ...makeScreenings(database),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Store } from './open-store.ts';
 import { onEachDatabase } from './database.fixture.ts';
-import { ANALYST, collect, testDigest, testRight } from './records.fixture.ts';
+import { ANALYST, testDigest, testRight } from './records.fixture.ts';
 
 const NOW = new Date('2026-11-24T10:00:00.000Z');
 const later = (ms: number): Date => new Date(NOW.getTime() + ms);
@@ -124,7 +124,7 @@ const describeRegister = (store: () => Store): void => {
   test('gives rights back as they were saved, ascending by id, licenses in their order', async () => {
     const seq = await store().lastEventSeq();
     await store().saveRights([testRight('tm-nordvik'), licensed], ANALYST, NOW);
-    const [first, second] = await collect(store().loadRights());
+    const [first, second] = (await store().loadRegister()).rights;
     assert.deepEqual([first?.id, second?.id], ['tm-aurelle', 'tm-nordvik']);
     const { id, ...terms } = first?.licenses[0] ?? {};
     assert.match(id ?? '', /^lic-[0-9a-f]{24}$/);
@@ -140,7 +140,7 @@ const describeRegister = (store: () => Store): void => {
   test('saving the same again changes nothing, whether as imported or as read back', async () => {
     const seq = await store().lastEventSeq();
     await store().saveRights([licensed], ANALYST, NOW);
-    await store().saveRights(await collect(store().loadRights()), ANALYST, NOW);
+    await store().saveRights((await store().loadRegister()).rights, ANALYST, NOW);
     assert.deepEqual(await typesSince(store(), seq), []);
   });
 
@@ -192,7 +192,7 @@ const describeRegister = (store: () => Store): void => {
     const { rights } = await store().overview();
     assert.equal(await store().withdrawRight('tm-kestrel', ANALYST, NOW), true);
     assert.equal(await store().withdrawRight('tm-kestrel', ANALYST, NOW), false);
-    assert.ok((await collect(store().loadRights())).every(({ id }) => id !== 'tm-kestrel'));
+    assert.ok((await store().loadRegister()).rights.every(({ id }) => id !== 'tm-kestrel'));
     assert.equal((await store().overview()).rights, rights - 1);
     assert.equal((await store().findRight('tm-kestrel'))?.withdrawnAt, NOW.toISOString());
     await store().saveRights([testRight('tm-kestrel')], ANALYST, NOW);
@@ -237,16 +237,47 @@ const describeRegister = (store: () => Store): void => {
   });
 
   test('more rights than a batch are saved and loaded whole', async () => {
-    const before = (await collect(store().loadRights())).length;
+    const before = (await store().loadRegister()).rights.length;
     const many = Array.from({ length: 1203 }, (_, i) => testRight(`xx-${String(i).padStart(4, '0')}`));
     await store().saveRights([...many, testRight('xx-0000', { description: 'the later record counts' })], ANALYST, NOW);
-    const all = await collect(store().loadRights());
+    const all = (await store().loadRegister()).rights;
     assert.equal(all.length, before + 1203);
     assert.deepEqual(
       all.map(({ id }) => id),
       all.map(({ id }) => id).toSorted(),
     );
     assert.equal(all.find(({ id }) => id === 'xx-0000')?.description, 'the later record counts');
+  });
+
+  test('what has changed since a position is each right as it is now, told once, and the ids of those withdrawn', async () => {
+    const { position, rights } = await store().loadRegister();
+    assert.equal(position, await store().lastEventSeq());
+    assert.deepEqual(await store().changesSince(position), { position, put: [], remove: [] });
+
+    await store().saveRights([testRight('ch-1'), testRight('ch-2'), testRight('ch-3')], ANALYST, NOW);
+    await store().saveRights([testRight('ch-1', { description: 'changed since' })], ANALYST, NOW);
+    await store().withdrawRight('ch-2', ANALYST, NOW);
+    const license = { id: 'ch-license', seller: 's-1', territories: ['DE'], niceClasses: [] };
+    await store().grantLicense('ch-3', license, ANALYST, NOW);
+    const first = await store().changesSince(position);
+    assert.deepEqual(
+      first.put.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      [testRight('ch-1', { description: 'changed since' }), testRight('ch-3', { licenses: [license] })],
+    );
+    assert.deepEqual(first.remove, ['ch-2']);
+
+    await store().endLicense('ch-3', 'ch-license', ANALYST, NOW);
+    await store().saveRights([testRight('ch-2')], ANALYST, NOW);
+    const second = await store().changesSince(first.position);
+    assert.deepEqual(second.put.map(({ id, licenses }) => [id, licenses.length]).sort(), [
+      ['ch-2', 0],
+      ['ch-3', 0],
+    ]);
+    assert.deepEqual(second.remove, []);
+
+    const now = await store().loadRegister();
+    assert.equal(now.position, second.position);
+    assert.equal(now.rights.length, rights.length + 3);
   });
 
   test('a compiled register is an event when it comes into force, also when it comes back', async () => {

@@ -4,11 +4,12 @@ import type { Right, RightImage, RightKind } from '../rights/index.ts';
 import { containsWords } from './contains-words.ts';
 import { decodeCursor, encodeCursor, toPage } from './cursor.ts';
 import { appendEvents } from './events.ts';
-import { licensesOf, replaceLicenses } from './licenses.ts';
+import { replaceLicenses } from './licenses.ts';
 import { referToMedia } from './media.ts';
 import type { Database, Tx } from './schema.ts';
+import { withLicenses } from './with-licenses.ts';
 
-/** Rights are read and written this many at a time. */
+/** Rights are written this many at a time. */
 const BATCH = 500;
 
 /** A withdrawn right stays readable: decisions rest on it. */
@@ -24,25 +25,6 @@ interface RightQuery {
 
 export function makeRights(database: Database) {
   return {
-    /** Every right in force in the register, ascending by id, in batches: memory stays flat. */
-    async *loadRights(): AsyncIterable<Right> {
-      let after = '';
-      for (;;) {
-        const rows = await database
-          .selectFrom('rights')
-          .select(['id', 'body'])
-          .where('withdrawn_at', 'is', null)
-          .where('id', '>', after)
-          .orderBy('id')
-          .limit(BATCH)
-          .execute();
-        yield* await withLicenses(database, rows);
-        const last = rows.at(-1);
-        if (last === undefined || rows.length < BATCH) return;
-        after = last.id;
-      }
-    },
-
     /** Inserts or replaces; a right that is saved as it already stands is no change. All in one transaction. */
     saveRights: (rights: readonly Right[], actor: Actor, now: Date): Promise<void> =>
       database.transaction().execute(async (tx) => {
@@ -84,17 +66,6 @@ export function makeRights(database: Database) {
 /** Of two records with one id in an import, the later one counts. */
 function lastOfEachId(rights: readonly Right[]): readonly Right[] {
   return [...new Map(rights.map((right) => [right.id, right])).values()];
-}
-
-async function withLicenses(
-  database: Database,
-  rows: readonly { readonly id: string; readonly body: Omit<Right, 'licenses'> }[],
-): Promise<readonly Right[]> {
-  const licenses = await licensesOf(
-    database,
-    rows.map(({ id }) => id),
-  );
-  return rows.map(({ id, body }) => ({ ...body, licenses: licenses.get(id) ?? [] }));
 }
 
 async function saveBatch(

@@ -1,100 +1,127 @@
 import type { Digest } from '../../evidence/index.ts';
-import type { RegisterSnapshot, Right, RightImage } from '../../rights/index.ts';
+import { LayeredMap, type RegisterSnapshot, type Right } from '../../rights/index.ts';
+import type { RegisterEdit } from '../register-edit.ts';
 import { VARIANTS } from './dihedral.ts';
 import { HASH_WORDS } from './image-hash.ts';
 import { type ImageMatcher, makeFlatMatcher } from './image-matcher.ts';
 import type { RegisterImageHash } from './observe-image.ts';
+import { type ImageOwner, ownedImages } from './register-images.ts';
 
-/** The sets of pictures that a listing's pictures are compared with. */
-const BANKS = ['mark', 'reference', 'known-infringing'] as const;
-type Bank = (typeof BANKS)[number];
-
-/** A right that a picture of the register belongs to, and as what. */
-export interface ImageOwner {
-  readonly right: string;
-  readonly bank: Bank;
-}
-
-/** One picture of the register; several rights may hold the same. */
-export interface ReferenceImage {
-  readonly digest: Digest;
-  readonly owners: readonly ImageOwner[];
-}
-
-/** A picture of the register that no listing is compared with, and why. */
-export interface LeftOutImage extends ImageOwner {
-  readonly source: string;
-  readonly reason: string;
-}
-
-/** The pictures of a register, ready to be searched: hash `i` of the matcher is variant `i % 8` of reference `i / 8`. */
-export interface CompiledImages {
+/** Some pictures of a register, ready to be searched: hash `i` of the matcher is variant `i % 8` of picture `i / 8`. */
+export interface ImageSegment {
+  readonly digests: readonly Digest[];
+  readonly words: Uint32Array;
   readonly matcher: ImageMatcher;
-  readonly references: readonly ReferenceImage[];
-  /** Never silent: what cannot be recognized is reported to whoever compiles the register. */
-  readonly leftOut: readonly LeftOutImage[];
 }
 
-/** Digests of all pictures of a register, ascending: what has to be hashed before it can be compiled. */
-export function listRegisterImages(snapshot: RegisterSnapshot): readonly Digest[] {
-  const digests = new Set<Digest>();
-  for (const { image } of ownedImages(snapshot)) if (image.digest !== undefined) digests.add(image.digest);
-  return [...digests].sort();
+/** The pictures of a register. Immutable: a change makes another that shares the large parts. */
+export interface CompiledImages {
+  /** Most pictures, then those that have come since; a picture stands in one of them only. */
+  readonly segments: readonly [base: ImageSegment, recent: ImageSegment];
+  /** The rights that a picture belongs to; none: it has left the register, and its hashes count no longer. */
+  readonly owners: LayeredMap<Digest, readonly ImageOwner[]>;
 }
+
+export type ImageHashes = ReadonlyMap<Digest, RegisterImageHash>;
+
+const WORDS = VARIANTS.length * HASH_WORDS;
+
+/** Pictures that have come since are merged into the base once they are a sixteenth of it, and more than these. */
+const MERGE_SHARE = 1 / 16;
+const MERGE_FLOOR = 256;
 
 /** Compiles the pictures of a register; `hashes` must hold one entry for each of `listRegisterImages`. */
-export function compileImages(
-  snapshot: RegisterSnapshot,
-  hashes: ReadonlyMap<Digest, RegisterImageHash>,
-): CompiledImages {
-  const owners = new Map<Digest, ImageOwner[]>();
-  const leftOut: LeftOutImage[] = [];
-  for (const { owner, image } of ownedImages(snapshot)) {
-    const { digest } = image;
-    const hash = digest === undefined ? undefined : hashes.get(digest);
-    if (digest === undefined || hash === undefined || 'skip' in hash) {
-      leftOut.push({ ...owner, source: image.source, reason: reasonOf(image, hash) });
-      continue;
-    }
-    const others = owners.get(digest);
-    if (others === undefined) owners.set(digest, [owner]);
-    else if (!others.some(({ right, bank }) => right === owner.right && bank === owner.bank)) others.push(owner);
-  }
-  const words = new Uint32Array(owners.size * VARIANTS.length * HASH_WORDS);
-  let at = 0;
-  for (const digest of owners.keys()) {
-    const hash = hashes.get(digest);
-    if (hash !== undefined && 'variants' in hash) words.set(hash.variants, at);
-    at += VARIANTS.length * HASH_WORDS;
-  }
-  return {
-    matcher: makeFlatMatcher(words),
-    references: [...owners].map(([digest, list]) => ({ digest, owners: list })),
-    leftOut,
+export function compileImages(snapshot: RegisterSnapshot, hashes: ImageHashes): CompiledImages {
+  const nothing: CompiledImages = {
+    segments: [makeSegment([], hashes), makeSegment([], hashes)],
+    owners: new LayeredMap(new Map()),
   };
+  const { added, owners } = editOwners(nothing, [], snapshot.rights, hashes);
+  return { segments: [makeSegment(added, hashes), nothing.segments[1]], owners: new LayeredMap(owners) };
 }
 
-function reasonOf(image: RightImage, hash: RegisterImageHash | undefined): string {
-  return hash !== undefined && 'skip' in hash ? hash.skip : (image.skip ?? 'not-loaded');
-}
-
-function* ownedImages(
-  snapshot: RegisterSnapshot,
-): Iterable<{ readonly owner: ImageOwner; readonly image: RightImage }> {
-  for (const right of snapshot.rights) {
-    for (const bank of BANKS) {
-      for (const image of imagesOf(right, bank)) yield { owner: { right: right.id, bank }, image };
-    }
+/** The pictures after a change; `hashes` must hold those of the pictures of `put`. */
+export function updateImages(images: CompiledImages, { gone, put }: RegisterEdit, hashes: ImageHashes): CompiledImages {
+  const edit = editOwners(images, gone, put, hashes);
+  if (edit.owners.size === 0) return images;
+  const owners = images.owners.with(edit.owners);
+  const [base, recent] = images.segments;
+  const grown = edit.added.length === 0 ? recent : joinSegments([recent, makeSegment(edit.added, hashes)]);
+  if (grown.digests.length <= Math.max(MERGE_FLOOR, base.digests.length * MERGE_SHARE)) {
+    return { segments: [base, grown], owners };
   }
+  return mergeSegments([base, grown], owners);
 }
 
-function imagesOf(right: Right, bank: Bank): readonly RightImage[] {
-  switch (bank) {
-    case 'mark':
-      return right.images;
-    case 'reference':
-      return right.referenceImages;
-    case 'known-infringing':
-      return right.knownInfringing;
+/** Pictures that no matcher has yet, and the owners of each picture that the change touches. */
+function editOwners(
+  { owners: before }: CompiledImages,
+  gone: readonly Right[],
+  put: readonly Right[],
+  hashes: ImageHashes,
+): { readonly added: readonly Digest[]; readonly owners: ReadonlyMap<Digest, readonly ImageOwner[]> } {
+  const owners = new Map<Digest, ImageOwner[]>();
+  const ownersOf = (digest: Digest): ImageOwner[] => {
+    const known = owners.get(digest) ?? [...(before.get(digest) ?? [])];
+    owners.set(digest, known);
+    return known;
+  };
+  for (const { owner, image } of ownedImages(gone)) {
+    if (image.digest === undefined || before.get(image.digest) === undefined) continue;
+    owners.set(
+      image.digest,
+      ownersOf(image.digest).filter(({ right }) => right !== owner.right),
+    );
   }
+  const added: Digest[] = [];
+  for (const { owner, image } of ownedImages(put)) {
+    const hash = image.digest === undefined ? undefined : hashes.get(image.digest);
+    if (image.digest === undefined || hash === undefined || 'skip' in hash) continue;
+    if (!owners.has(image.digest) && before.get(image.digest) === undefined) added.push(image.digest);
+    const known = ownersOf(image.digest);
+    if (!known.some(({ right, bank }) => right === owner.right && bank === owner.bank)) known.push(owner);
+  }
+  return { added, owners };
+}
+
+function makeSegment(digests: readonly Digest[], hashes: ImageHashes): ImageSegment {
+  const words = new Uint32Array(digests.length * WORDS);
+  for (const [position, digest] of digests.entries()) {
+    const hash = hashes.get(digest);
+    if (hash !== undefined && 'variants' in hash) words.set(hash.variants, position * WORDS);
+  }
+  return { digests, words, matcher: makeFlatMatcher(words) };
+}
+
+function joinSegments(segments: readonly ImageSegment[]): ImageSegment {
+  const digests = segments.flatMap((segment) => segment.digests);
+  const words = new Uint32Array(digests.length * WORDS);
+  let at = 0;
+  for (const segment of segments) {
+    words.set(segment.words, at);
+    at += segment.words.length;
+  }
+  return { digests, words, matcher: makeFlatMatcher(words) };
+}
+
+/** Leaves out the pictures that no right has any more. */
+function mergeSegments(
+  segments: readonly ImageSegment[],
+  owners: LayeredMap<Digest, readonly ImageOwner[]>,
+): CompiledImages {
+  const joined = joinSegments(segments);
+  const shown = [...joined.digests.keys()].filter((position) => {
+    const digest = joined.digests[position];
+    return digest !== undefined && (owners.get(digest) ?? []).length > 0;
+  });
+  const words = new Uint32Array(shown.length * WORDS);
+  for (const [at, position] of shown.entries()) {
+    words.set(joined.words.subarray(position * WORDS, (position + 1) * WORDS), at * WORDS);
+  }
+  const digests = shown.flatMap((position) => joined.digests[position] ?? []);
+  const standing = new Map([...owners].filter(([, list]) => list.length > 0));
+  return {
+    segments: [{ digests, words, matcher: makeFlatMatcher(words) }, makeSegment([], new Map())],
+    owners: new LayeredMap(standing),
+  };
 }

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Digest, digestOf } from '../../evidence/index.ts';
 import type { RegisterSnapshot, Right, RightImage } from '../../rights/index.ts';
-import { compileImages, listRegisterImages } from './compile-images.ts';
+import { compileImages } from './compile-images.ts';
 import { sceneImage } from './drawings.fixture.ts';
 import { hashRegisterImage, type ImageObservation, observeImage, type RegisterImageHash } from './observe-image.ts';
 import { recognizeImages } from './recognize-images.ts';
+import { listLeftOutImages, listRegisterImages } from './register-images.ts';
 
 const NO_IMAGES = { images: [], referenceImages: [], knownInfringing: [] };
 
@@ -112,29 +113,24 @@ test('another picture is not found', async () => {
 
 test('pictures of the register that cannot be compared are left out, and each is reported', async () => {
   const plain = await sceneImage(1).resize(300, 300).linear(0, 128).png().toBuffer();
-  const images = compileImages(
-    register(
-      makeRight('tm-aurelle', {
-        images: [picture(plain), { source: 'gone.svg', skip: 'not-found' }, picture(Buffer.from('never loaded'))],
-        knownInfringing: [picture(bag)],
-      }),
-    ),
-    await hashAll(plain, bag),
+  const { rights } = register(
+    makeRight('tm-aurelle', {
+      images: [picture(plain), { source: 'gone.svg', skip: 'not-found' }, picture(Buffer.from('never loaded'))],
+      knownInfringing: [picture(bag)],
+    }),
   );
+  const hashes = await hashAll(plain, bag);
   assert.deepEqual(
-    images.leftOut.map(({ right, bank, source, reason }) => [right, bank, source, reason]),
+    listLeftOutImages(rights, hashes).map(({ right, bank, source, reason }) => [right, bank, source, reason]),
     [
       ['tm-aurelle', 'mark', 'a.png', 'too-little-detail'],
       ['tm-aurelle', 'mark', 'gone.svg', 'not-found'],
       ['tm-aurelle', 'mark', 'a.png', 'not-loaded'],
     ],
   );
-  assert.deepEqual(
-    images.references.map(({ digest }) => digest),
-    [digestOf(bag)],
-  );
+  assert.deepEqual(compileImages(register(...rights), hashes).segments[0].digests, [digestOf(bag)]);
 });
 
 test('each picture of the register is listed once, whoever holds it', () => {
-  assert.deepEqual(listRegisterImages(bagAndShoe), [digestOf(bag), digestOf(shoe)].sort());
+  assert.deepEqual(listRegisterImages(bagAndShoe.rights), [digestOf(bag), digestOf(shoe)].sort());
 });

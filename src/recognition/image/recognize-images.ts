@@ -1,8 +1,11 @@
+import type { Digest } from '../../evidence/index.ts';
 import type { Signal } from '../signal.ts';
-import { type CompiledImages, type ImageOwner, type ReferenceImage } from './compile-images.ts';
+import type { CompiledImages } from './compile-images.ts';
 import { VARIANTS } from './dihedral.ts';
+import type { ImageHash } from './image-hash.ts';
 import { MAX_DISTANCE } from './image-matcher.ts';
 import type { ImageObservation } from './observe-image.ts';
+import type { ImageOwner } from './register-images.ts';
 
 /** Pictures of a listing by their index in it; those that could not be looked at are missing. */
 export type ObservedImages = ReadonlyMap<number, ImageObservation>;
@@ -11,18 +14,14 @@ export type ObservedImages = ReadonlyMap<number, ImageObservation>;
  * The pictures of a listing that also stand in the register: one `image.duplicate` for each picture, right and bank, by the
  * nearest of that right's pictures. Ordered by picture, right and bank.
  */
-export function recognizeImages({ matcher, references }: CompiledImages, images: ObservedImages): readonly Signal[] {
+export function recognizeImages(compiled: CompiledImages, images: ObservedImages): readonly Signal[] {
   const signals: Signal[] = [];
   for (const [image, { hash, quality }] of [...images].sort(([a], [b]) => a - b)) {
     const nearest = new Map<string, Near>();
-    for (const { index, distance } of matcher.search(hash)) {
-      const reference = references[Math.floor(index / VARIANTS.length)] as ReferenceImage;
-      for (const owner of reference.owners) {
-        const key = JSON.stringify([owner.right, owner.bank]);
-        if (distance < (nearest.get(key)?.distance ?? Infinity)) {
-          nearest.set(key, { owner, reference, distance, variant: index % VARIANTS.length });
-        }
-      }
+    for (const near of findNear(compiled, hash)) {
+      const key = JSON.stringify([near.owner.right, near.owner.bank]);
+      const best = nearest.get(key);
+      if (best === undefined || isNearer(near, best)) nearest.set(key, near);
     }
     for (const key of [...nearest.keys()].sort()) signals.push(toSignal(image, quality, nearest.get(key) as Near));
   }
@@ -31,9 +30,26 @@ export function recognizeImages({ matcher, references }: CompiledImages, images:
 
 interface Near {
   readonly owner: ImageOwner;
-  readonly reference: ReferenceImage;
+  readonly reference: Digest;
   readonly distance: number;
   readonly variant: number;
+}
+
+function* findNear({ segments, owners }: CompiledImages, hash: ImageHash): Iterable<Near> {
+  for (const { matcher, digests } of segments) {
+    for (const { index, distance } of matcher.search(hash)) {
+      const reference = digests[Math.floor(index / VARIANTS.length)] as Digest;
+      const variant = index % VARIANTS.length;
+      for (const owner of owners.get(reference) ?? []) yield { owner, reference, distance, variant };
+    }
+  }
+}
+
+/** Of two at the same distance the smaller digest counts, then the earlier layout: never which of them came first. */
+function isNearer(a: Near, b: Near): boolean {
+  if (a.distance !== b.distance) return a.distance < b.distance;
+  if (a.reference !== b.reference) return a.reference < b.reference;
+  return a.variant < b.variant;
 }
 
 function toSignal(image: number, quality: number, { owner, reference, distance, variant }: Near): Signal {
@@ -47,7 +63,7 @@ function toSignal(image: number, quality: number, { owner, reference, distance, 
       distance,
       threshold: MAX_DISTANCE,
       variant: VARIANTS[variant] as string,
-      reference: reference.digest,
+      reference,
       quality,
     },
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Listing } from '../../catalog/index.ts';
-import type { Money, Right } from '../../rights/index.ts';
+import { LayeredMap, type Money, type Right } from '../../rights/index.ts';
 import { compileRetailPrices, recognizePrice } from './recognize-price.ts';
 
 const eur = (amount: number): Money => ({ amount, currency: 'EUR' });
@@ -20,11 +20,13 @@ function listingAt(price?: Money): Listing {
   };
 }
 
-const retail = new Map([
-  ['tm-aurelle', eur(890)],
-  ['tm-nordvik', { amount: 200, currency: 'USD' }],
-  ['tm-odd', { amount: 10, currency: 'XAU' }],
-]);
+const retail = new LayeredMap(
+  new Map([
+    ['tm-aurelle', eur(890)],
+    ['tm-nordvik', { amount: 200, currency: 'USD' }],
+    ['tm-odd', { amount: 10, currency: 'XAU' }],
+  ]),
+);
 
 const priceOf = (price: Money, right = 'tm-aurelle') => recognizePrice(listingAt(price), retail, [right]);
 

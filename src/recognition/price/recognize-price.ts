@@ -1,15 +1,22 @@
 import type { Listing } from '../../catalog/index.ts';
-import type { Money, RegisterSnapshot } from '../../rights/index.ts';
+import { LayeredMap, type Money, type RegisterSnapshot } from '../../rights/index.ts';
+import type { RegisterEdit } from '../register-edit.ts';
 import type { Recognition, Signal, Skip } from '../signal.ts';
 import { REFERENCE_RATES } from './reference-rates.ts';
 
 /** Retail prices by right id; rights without one are missing. */
-export type RetailPrices = ReadonlyMap<string, Money>;
+export type RetailPrices = LayeredMap<string, Money>;
 
 export function compileRetailPrices(snapshot: RegisterSnapshot): RetailPrices {
   const prices = new Map<string, Money>();
   for (const { id, retailPrice } of snapshot.rights) if (retailPrice !== undefined) prices.set(id, retailPrice);
-  return prices;
+  return new LayeredMap(prices);
+}
+
+export function updateRetailPrices(prices: RetailPrices, { gone, put }: RegisterEdit): RetailPrices {
+  const changes = new Map<string, Money | undefined>(gone.map(({ id }) => [id, undefined]));
+  for (const { id, retailPrice } of put) changes.set(id, retailPrice);
+  return prices.with(changes);
 }
 
 /**
