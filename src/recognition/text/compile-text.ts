@@ -2,10 +2,12 @@ import type { RegisterSnapshot, Right } from '../../rights/index.ts';
 import { CUES } from './context/cues.ts';
 import { deriveForms, deriveTerm } from './derive-forms.ts';
 import { foldText } from './fold/fold-text.ts';
+import { homophonePatterns } from './han/homophones.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import type { CompiledCue, CompiledTerm, Form, FormKind, FormOwner, TextMatcher, TextSegment } from './matcher.ts';
 import { derivedPatternsOf, patternsOf, wordPatternsOf } from './scan/patterns-of.ts';
 import { buildTables, makeScanner, type PatternSet } from './scan/scanner.ts';
+import { soundKeysOf } from './sound/sound-keys.ts';
 import { isCommonWord } from './words/common-words.ts';
 
 /** Which rights the words of a title speak for: a word mark or an indication is a sign, the title of a design or patent is none. */
@@ -64,16 +66,15 @@ class SegmentBuilder {
 
   addForms(forms: readonly Form[]): void {
     for (const [index, form] of forms.entries()) {
-      this.addEntry(index, 0, patternsOf(form.text));
-      if (form.owners.every(({ kind }) => kind !== 'official')) {
-        // A nickname is an everyday word: what merely resembles one says nothing. A character of it taken apart does.
-        for (const [k, { text }] of deriveTerm(form.text).entries())
-          this.addEntry(index, k + 1, derivedPatternsOf(text));
-        continue;
-      }
-      for (const [k, { text }] of deriveForms(form.text).entries())
-        this.addEntry(index, k + 1, derivedPatternsOf(text));
+      const isOfficial = form.owners.some(({ kind }) => kind === 'official');
+      const entry = this.addEntry(index, 0, patternsOf(form.text));
+      // A nickname is an everyday word: what merely resembles one says nothing. A character of it taken apart does.
+      const derived = isOfficial ? deriveForms(form.text) : deriveTerm(form.text);
+      for (const [k, { text }] of derived.entries()) this.addEntry(index, k + 1, derivedPatternsOf(text));
+      if (!isOfficial) continue;
+      for (const pattern of homophonePatterns(form.text)) this.addPattern(pattern, entry);
       for (const word of wordPatternsOf(form.text)) this.near.push({ word, entry: index });
+      for (const key of soundKeysOf(form.text, derived)) this.sounds.push({ key, entry: index });
     }
     this.firstTerm = this.firstCue = this.owners.length;
   }

@@ -7,6 +7,7 @@ import type { FoundCue, FoundForm, FoundSpelling, Matches } from './found.ts';
 import type { TextMatcher, TextSegment } from './matcher.ts';
 import { FIELD_BREAK, HIT_KINDS, type Hits } from './scan/scanner.ts';
 import { CoveredSpans } from './covered-spans.ts';
+import { verifyHomophone, verifyNear, verifySound } from './verify-near.ts';
 import { verifySpelling } from './verify-spelling.ts';
 
 // Bounds that only a text made to exhaust the recognizer reaches. What they cut off is said on the signals.
@@ -15,6 +16,8 @@ const MAX_TRIES_PER_ENTRY_AND_FIELD = 500;
 const MAX_FORMS = 20_000;
 const MAX_TERMS = 400;
 const MAX_CUES = 4_000;
+/** Words that resemble marks: each is compared letter by letter. */
+const MAX_LIKENESSES = 2_000;
 /** Letters further apart than this are read by nobody as one word. */
 const LONGEST_SPAN = 4_096;
 
@@ -71,6 +74,7 @@ class FieldFinder {
     const hits = this.matcher.scanner.scan(text);
     if (hits.isCutShort) this.matches.isTruncated = true;
     this.resolveSpellings(hits, placed);
+    this.resolveLikenesses(hits, placed);
     this.keepCues();
     return hits.hasDrawn;
   }
@@ -140,7 +144,10 @@ class FieldFinder {
     const text = form?.text ?? term?.term.text ?? '';
     if (term?.term.isExact === true && !isExactly(field.reading.text, start, end, text)) return false;
     const kind = hits.kinds[h] as number;
-    const found = verifySpelling(field, start, end, { text, ordinal, isTerm }, VIEWS[kind] ?? 'plain');
+    const found =
+      kind === HIT_KINDS.syllable
+        ? form && verifyHomophone(field, start, end, text)
+        : verifySpelling(field, start, end, { text, ordinal, isTerm }, VIEWS[kind] ?? 'plain');
     if (found === undefined) return false;
     if (form !== undefined) this.addForm(segment, form, found, hits.startEdges[h] ?? 0, hits.endEdges[h] ?? 0);
     else if (term !== undefined) this.matches.terms.push({ ...found, term });
@@ -160,6 +167,28 @@ class FieldFinder {
     this.matches.forms.push({ ...found, form: living, startEdge, endEdge });
     this.placesWithForms.add(found.field);
     if (found.spelling.certainty >= 0.5) this.covered.add(found);
+  }
+
+  /** Words that are like a mark, where no mark or term is written as such. */
+  private resolveLikenesses(hits: Hits, placed: readonly PlacedField[]): void {
+    let tried = 0;
+    for (let h = 0; h < hits.length; h++) {
+      const kind = hits.kinds[h] as number;
+      if (kind < HIT_KINDS.near) continue;
+      const segment = this.matcher.segments[hits.segments[h] as number] as TextSegment;
+      const form = segment.forms[hits.ids[h] as number];
+      const { field, from } = placeOf(placed, hits.starts[h] as number);
+      const start = (hits.starts[h] as number) - from;
+      const end = (hits.ends[h] as number) - from;
+      if (form === undefined || this.covered.has(field, start, end)) continue;
+      if (++tried > MAX_LIKENESSES) {
+        this.matches.isTruncated = true;
+        return;
+      }
+      const verify = kind === HIT_KINDS.near ? verifyNear : verifySound;
+      const found = verify(field, start, end, form.text);
+      if (found !== undefined) this.addForm(segment, form, found, hits.startEdges[h] ?? 0, hits.endEdges[h] ?? 0);
+    }
   }
 
   /** Phrases that speak of a mark are kept where there is one; those about the whole listing always. */

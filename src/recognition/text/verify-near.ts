@@ -1,0 +1,77 @@
+import type { Field } from './fields/read-fields.ts';
+import type { FoundSpelling } from './found.ts';
+import { compareHomophones } from './han/homophones.ts';
+import { compareNear } from './near/compare-near.ts';
+import { compareSound } from './sound/compare-sound.ts';
+import { viewOf } from './spell/judge-spelling.ts';
+import type { Trick } from './spell/tricks.ts';
+
+interface Likeness {
+  readonly tricks: readonly Trick[];
+  readonly certainty: number;
+}
+
+const CONTEXT = 12;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Signs that part the words of a name. */
+const WORD_GAP = /[ \-_./·&+']/;
+const LONGEST_GAP = 3;
+
+function toFound(field: Field, start: number, end: number, written: string, likeness: Likeness): FoundSpelling {
+  const { tricks, certainty } = likeness;
+  const letters = [...written].filter((character) => LETTER.test(character)).length;
+  const isDisguised = tricks.some(({ kind }) => kind !== 'transliteration');
+  return { field, start, end, written, letters, spelling: { view: viewOf(tricks), certainty, tricks, isDisguised } };
+}
+
+/** Where the word after `end` ends, or the one before `start` begins; undefined at the end of the text or where more than a gap parts them. */
+function nextWord(text: string, from: number, step: 1 | -1): number | undefined {
+  const charAt = (index: number): string => text.charAt(step === 1 ? index : index - 1);
+  let at = from;
+  while (Math.abs(at - from) < LONGEST_GAP && WORD_GAP.test(charAt(at))) at += step;
+  const word = at;
+  while (LETTER.test(charAt(at))) at += step;
+  return at === word ? undefined : at;
+}
+
+/** The spans of as many words as the form has that the word from `start` to `end` is one of. */
+function widen(text: string, start: number, end: number, words: number): (readonly [start: number, end: number])[] {
+  const spans: (readonly [number, number])[] = [];
+  for (let left = 0; left < words; left++) {
+    let from: number | undefined = start;
+    for (let k = 0; k < left && from !== undefined; k++) from = nextWord(text, from, -1);
+    let to: number | undefined = end;
+    for (let k = left + 1; k < words && to !== undefined; k++) to = nextWord(text, to, 1);
+    if (from !== undefined && to !== undefined) spans.push([from, to]);
+  }
+  return spans;
+}
+
+/** The words of a form that near spelling is looked for in are all its words. */
+function countWords(form: string): number {
+  return form.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '').length;
+}
+
+/** A word, or several, that is the form but for a letter or two; undefined when a reader would not take it for the form. */
+export function verifyNear(field: Field, start: number, end: number, form: string): FoundSpelling | undefined {
+  const { text } = field.reading;
+  for (const [from, to] of widen(text, start, end, countWords(form))) {
+    const likeness = compareNear(text.slice(from, to), form);
+    if (likeness !== undefined) return toFound(field, from, to, form, likeness);
+  }
+  return undefined;
+}
+
+/** A word that sounds like the form, in any script. */
+export function verifySound(field: Field, start: number, end: number, form: string): FoundSpelling | undefined {
+  const likeness = compareSound(field.reading.text.slice(start, end), form);
+  return likeness && toFound(field, start, end, form, likeness);
+}
+
+/** Han characters that are read aloud like those of a form. */
+export function verifyHomophone(field: Field, start: number, end: number, form: string): FoundSpelling | undefined {
+  const { text } = field.reading;
+  const context = { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) };
+  const likeness = compareHomophones(text.slice(start, end), form, context);
+  return likeness && toFound(field, start, end, form, likeness);
+}
