@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { LOGOS, nameOfLogo, readRealOffers, skip } from './real-offers.fixture.ts';
 import { runTouchstone } from './run-touchstone.ts';
-
-// Public data beside the checkout: offers of real shops, which sell lawfully, and drawings of real marks.
-const DATA = resolve(import.meta.dirname, '..', '..', 'shared', 'data');
-const OFFERS = join(DATA, 'product-titles', 'data');
-const LOGOS = join(DATA, 'logos-svg', 'logos');
-const skip = existsSync(OFFERS) && existsSync(LOGOS) ? false : 'the public data is not beside the checkout';
 
 /** Each mark is registered for all goods: the hardest register for honest sellers. */
 function readMarks(): object[] {
   return readdirSync(LOGOS).map((file) => ({
     id: `tm-${file.replace(/\.svg$/, '')}`,
     kind: 'trademark',
-    verbalElement: file
-      .replace(/(?:-(?:icon|vertical|horizontal|wordmark))?\.svg$/, '')
-      .replaceAll(/[-_]/g, ' ')
-      .toUpperCase(),
+    verbalElement: nameOfLogo(file).toUpperCase(),
     holder: { id: `h-${file}`, name: file },
     images: [file],
     registrations: [{ territory: 'EU', niceClasses: [], status: 'registered', from: '2000-01-01', to: '2060-01-01' }],
@@ -27,27 +19,12 @@ function readMarks(): object[] {
 }
 
 function readOffers(): object[] {
-  const offers = new Set<string>();
-  for (const entry of readdirSync(OFFERS, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    for (const line of readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n')) {
-      for (const side of line.split('\t').slice(0, 2)) if (side.includes('COL title')) offers.add(side);
-    }
-  }
-  return [...offers].map((offer, index) => {
-    const columns = Object.fromEntries(
-      [...offer.matchAll(/COL (\w+) VAL (.*?)(?= COL |$)/g)].map((match) => [match[1], match[2]?.trim()]),
-    );
-    const { title = '', brand, category, description } = columns;
-    return {
-      id: `O${index}`,
-      title: title === '' ? 'untitled' : title,
-      ...(brand !== '' && { brand }),
-      category,
-      description,
-      markets: ['DE'],
-    };
-  });
+  return readRealOffers().map(({ title, ...offer }, index) => ({
+    id: `O${index}`,
+    title: title === '' ? 'untitled' : title,
+    ...offer,
+    markets: ['DE'],
+  }));
 }
 
 describe('real offers with real marks as the register', { skip, timeout: 300_000 }, () => {

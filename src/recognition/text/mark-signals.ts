@@ -2,6 +2,7 @@ import type { Listing } from '../../catalog/index.ts';
 import type { FoundForm } from './found.ts';
 import type { FormOwner } from './matcher.ts';
 import { EDGES } from './scan/stream.ts';
+import { everydayFactor, SIGN_AFTER } from './words/everyday-use.ts';
 
 /** A form found, for one of the rights it stands for, with its score. */
 export interface MarkFind {
@@ -24,7 +25,6 @@ export interface MarkSupport {
 
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
-const SIGN_AFTER = /^\s?[™®℠]/;
 
 /** Whether the brand field says nothing else than the found form. */
 export function isWholeField(found: FoundForm): boolean {
@@ -36,28 +36,6 @@ export function isWholeField(found: FoundForm): boolean {
       .trim()
       .replace(/^[™®℠]$/, '') === ''
   );
-}
-
-function isTitleCased(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 0 && capital.length * 3 >= words.length * 2;
-}
-
-/** An everyday word is a mark where it is written like one. */
-function commonWordFactor(found: FoundForm): number {
-  const { text } = found.field.reading;
-  const span = text.slice(found.start, found.end);
-  if (SIGN_AFTER.test(text.slice(found.end, found.end + 2))) return 0.95;
-  const isCaseless = span === span.toUpperCase() && span === span.toLowerCase();
-  if (isCaseless) return 0.4;
-  const isCapital = /^\p{Lu}/u.test(span);
-  if (!isCapital) return 0.3;
-  const window = text.slice(Math.max(0, found.start - 80), found.end + 80);
-  if (span === span.toUpperCase()) return window === window.toUpperCase() ? 0.45 : 0.65;
-  const isFirst = found.start === 0;
-  if (isTitleCased(window)) return isFirst && found.field.name === 'title' ? 0.6 : 0.45;
-  return isFirst || /[.!?]\s*$/.test(text.slice(0, found.start)) ? 0.4 : 0.6;
 }
 
 function shortFactor(found: FoundForm): number {
@@ -99,7 +77,7 @@ export function scoreMark(found: FoundForm, support: MarkSupport, listing: Listi
   let score = spelling.certainty * edgeFactor(found);
   if (isBrand) score *= 0.98;
   else {
-    if (form.isCommon) score *= spelling.isDisguised ? 0.7 : commonWordFactor(found);
+    if (form.isCommon) score *= spelling.isDisguised ? 0.7 : everydayFactor(found);
     if (isShort) score *= shortFactor(found);
     score *= 0.98;
   }

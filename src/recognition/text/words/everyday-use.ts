@@ -1,0 +1,31 @@
+import type { Found } from '../found.ts';
+import { foldText } from '../fold/fold-text.ts';
+import { DESCRIPTIVE_WORDS } from './descriptive-words.ts';
+
+const descriptive: ReadonlySet<string> = new Set(DESCRIPTIVE_WORDS.map(foldText));
+
+export const SIGN_AFTER = /^\s?[™®℠]/;
+const MAKER_BEFORE =
+  /(?:\bby|\bbrand|\bmade by|\bvon|\bmarke|\bpar|\bmarque|\bmarca|бренд|品牌|牌子|ブランド|브랜드)\s*[:：]?\s*["“„«「『]?$/iu;
+const BRAND_AFTER = /^["”“»」』]?\s*(?:brand\b|marke\b|牌|品牌|ブランド|브랜드)/iu;
+const HEAD_SIGNS = /^[\s"'“„«「『【[(]*$/u;
+
+/**
+ * How sure the writing of an everyday word makes the reader that the mark is meant, [0, 1]. Below 0.5 unless something names it as a mark:
+ * a sign, a phrase about the maker, or a capital at the head of a title, where shops put the brand; there not for words that describe goods.
+ * Capitals elsewhere say little: titles are written in capitals, and other makers' lines have everyday names
+ * (`product-titles.conformance.ts`: of 6,868 real offers 427 had such a capital).
+ */
+export function everydayFactor({ field, start, end }: Found): number {
+  const { text } = field.reading;
+  const span = text.slice(start, end);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (SIGN_AFTER.test(after.slice(0, 2))) return 0.95;
+  const isCaseless = span === span.toUpperCase() && span === span.toLowerCase();
+  if (!isCaseless && !/^\p{Lu}/u.test(span)) return 0.3;
+  const isDescriptive = descriptive.has(foldText(span));
+  if (MAKER_BEFORE.test(before.slice(-20)) || BRAND_AFTER.test(after.slice(0, 12))) return isDescriptive ? 0.6 : 0.8;
+  if (isCaseless || isDescriptive) return 0.4;
+  return field.name === 'title' && HEAD_SIGNS.test(before) ? 0.6 : 0.45;
+}
