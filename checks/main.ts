@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { bench, BENCHES } from '../bench/main.ts';
 import { evaluate } from '../examples/evaluate.ts';
 import { writeHanTables } from './han-tables/main.ts';
+import { writeKernel } from './kernels.ts';
 import { writeOrdinaryWords } from './ordinary-words/main.ts';
 
-/** The developer's commands: `npm test`, `npm run check|format|bench|evaluate|conformance|examples`; `han-tables` and `ordinary-words` by bin/touchstone-dev. */
+/** The developer's commands: `npm test`, `npm run check|format|kernels|bench|evaluate|conformance|examples`; `han-tables` and `ordinary-words` by bin/touchstone-dev. */
 const TESTS = [
   'src/**/*.test.ts',
   'checks/*.test.ts',
@@ -23,6 +24,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[]) => Promise<
   conformance: () => runTests(['src/**/*.conformance.ts', 'e2e/*.conformance.ts']),
   format: () => runNode(['node_modules/oxfmt/bin/oxfmt', '.']),
   examples: () => runNode(['examples/generate.ts']),
+  kernels: () => writeKernel(),
   bench: (args) => bench(readNames(args, BENCHES)),
   evaluate: (args) => evaluate(args),
   'han-tables': async ([folder]) => writeHanTables(folder),

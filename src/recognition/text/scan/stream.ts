@@ -10,6 +10,7 @@ import {
   UPPER,
 } from '../fold/fold-table.ts';
 import { GROUPS, ROLES } from '../fold/fold-character.ts';
+import { ABJAD_PREFIX_PAIRS, ABJAD_PREFIXES, ONE_SYLLABLE_PARTICLES, TWO_SYLLABLE_PARTICLES } from './particles.ts';
 
 /** What stands before a symbol, so that a word may begin there and end before it. 0 inside a word. */
 export const EDGES = {
@@ -67,22 +68,6 @@ function grow(stream: Stream, needed: number): void {
   stream.edges = edges;
 }
 
-const ONE_SYLLABLE_PARTICLES = new Set('은는이가을를의에와과도로만께');
-const TWO_SYLLABLE_PARTICLES = new Set([
-  '으로',
-  '에서',
-  '까지',
-  '부터',
-  '처럼',
-  '보다',
-  '이나',
-  '에게',
-  '한테',
-  '이랑',
-  '하고',
-]);
-const ABJAD_PREFIXES = new Set('وبلفكه');
-
 function isHangulSyllable(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
@@ -97,7 +82,7 @@ function isParticle(text: string, index: number): boolean {
 /** Whether a letter follows the article or conjunction that began at `wordStart`. */
 function isAfterPrefix(text: string, wordStart: number, index: number): boolean {
   if (index === wordStart + 1) return ABJAD_PREFIXES.has(text.charAt(wordStart));
-  return index === wordStart + 2 && ['ال', 'لل'].includes(text.slice(wordStart, index));
+  return index === wordStart + 2 && ABJAD_PREFIX_PAIRS.has(text.slice(wordStart, index));
 }
 
 function wordAt(table: FoldTable, text: string, index: number): number {

@@ -2,7 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { byteCount, digest, packed, wordCount } from './ordinary-words-data.ts';
 
 /** The words one after the other in UTF-8, sorted by their bytes; word `k` begins at `starts[k]` and ends where the next begins. */
-interface WordTable {
+export interface WordTable {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
 }
@@ -34,7 +34,7 @@ function unpackTable(): WordTable {
 let table: WordTable | undefined;
 
 /** Unpacked at the first question (about 60 ms, 11 MB), so that commands which recognize nothing do not pay for it. */
-function loadTable(): WordTable {
+export function ordinaryWordTable(): WordTable {
   table ??= unpackTable();
   return table;
 }
@@ -63,7 +63,7 @@ function compareAt({ bytes, starts }: WordTable, k: number, length: number): num
 export function isOrdinaryWord(folded: string): boolean {
   const { read, written } = encoder.encodeInto(folded, question);
   if (read !== folded.length) return false;
-  const words = loadTable();
+  const words = ordinaryWordTable();
   let low = 0;
   let high = wordCount - 1;
   while (low <= high) {
@@ -78,7 +78,7 @@ export function isOrdinaryWord(folded: string): boolean {
 
 /** All of them, folded, in the order of their UTF-8 bytes. */
 export function* ordinaryWords(): Generator<string> {
-  const { bytes, starts } = loadTable();
+  const { bytes, starts } = ordinaryWordTable();
   const decoder = new TextDecoder();
   for (let k = 0; k < wordCount; k++) yield decoder.decode(bytes.subarray(starts[k], starts[k + 1]));
 }

@@ -1,0 +1,105 @@
+import { IS_CUT_SHORT } from '../../src/recognition/text/scan/kernel-layout';
+import { half, setContext, word } from './memory';
+import { acceptPattern } from './patterns';
+import { classCount, classOf, isChild, patternAt, stateWord, tailPattern, tails } from './segment';
+import { edges, length, MASK_SYMBOL, SEPARATOR_EDGE, SYMBOL_MASK, symbols } from './stream';
+
+/** Kind of a hit in a word with masks. */
+const MASKED = 1;
+const MAX_MASKS = 2;
+/** Steps of masked walks a text may cost: some thousand masked words of an honest one, and a bound for a hostile one. */
+const BUDGET = 400_000;
+const LONGEST_PREFIX = 32;
+
+let budget: i32 = BUDGET;
+
+export function resetBudget(): void {
+  budget = BUDGET;
+}
+
+function isSeparated(index: i32): bool {
+  return (load<u8>(edges + <usize>index) & SEPARATOR_EDGE) !== 0;
+}
+
+function isMask(index: i32): bool {
+  return (word(symbols, index) & SYMBOL_MASK) === MASK_SYMBOL;
+}
+
+function acceptState(state: i32, first: i32, last: i32): void {
+  const what = stateWord(state);
+  if (what >= 0) {
+    if ((what & 1) !== 0) acceptPattern(MASKED, patternAt(what), first, last);
+  } else if (half(tails, what & 0x7fffffff) === 0) {
+    acceptPattern(MASKED, tailPattern(what & 0x7fffffff, 0), first, last);
+  }
+}
+
+/** Follows the tail of a leaf from symbol `at` on. */
+function walkTail(tail: i32, first: i32, at: i32, masksBefore: i32): void {
+  const count = half(tails, tail);
+  let masks = masksBefore;
+  budget -= count;
+  if (count === 0 || at + count > length) return;
+  for (let k = 0; k < count; k++) {
+    if (isMask(at + k)) {
+      if (++masks > MAX_MASKS) return;
+    } else if (classOf(word(symbols, at + k)) !== half(tails, tail + 1 + k)) return;
+  }
+  if (masks > 0) acceptPattern(MASKED, tailPattern(tail, count), first, at + count - 1);
+}
+
+/** Tries every letter that some pattern has at this place. */
+function branch(state: i32, first: i32, last: i32, masks: i32): void {
+  budget -= classCount >> 4;
+  const base = stateWord(state) >> 1;
+  for (let code = 1; code < classCount; code++) {
+    if (!isChild(base + code, state)) continue;
+    acceptState(base + code, first, last);
+    walk(base + code, first, last + 1, masks);
+  }
+}
+
+/** Follows the stream from symbol `at` in `state`; `first` is where the word began. */
+function walk(from: i32, first: i32, at: i32, masks: i32): void {
+  let state = from;
+  for (let last = at; last < length; last++) {
+    if (--budget < 0) return;
+    const what = stateWord(state);
+    if (what < 0) {
+      walkTail(what & 0x7fffffff, first, last, masks);
+      return;
+    }
+    if (isMask(last)) {
+      if (masks < MAX_MASKS) branch(state, first, last, masks + 1);
+      return;
+    }
+    const code = classOf(word(symbols, last));
+    const to = (what >> 1) + code;
+    if (code === 0 || !isChild(to, state)) return;
+    state = to;
+    if (masks > 0) acceptState(to, first, last);
+  }
+}
+
+/** The first symbol of the word that the mask at `at` stands in, -1 where it began too far before. */
+function maskedWordStart(at: i32): i32 {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_PREFIX && !isSeparated(first)) first--;
+  return isSeparated(first) ? first : -1;
+}
+
+/** Whether a mask stands before `at` in its word: the walk for that one went through this one too. */
+function isLaterMask(at: i32): bool {
+  for (let k = at; k > 0 && at - k < LONGEST_PREFIX && !isSeparated(k); k--) if (isMask(k - 1)) return true;
+  return false;
+}
+
+/** Finds patterns in words where masking characters hide letters, the first mask of each word at the symbols `from` to `to`. */
+export function findMasked(from: i32, to: i32): void {
+  for (let at = from; at < to && budget >= 0; at++) {
+    if (!isMask(at) || isLaterMask(at)) continue;
+    const first = maskedWordStart(at);
+    if (first >= 0) walk(0, first, first, 0);
+  }
+  if (budget < 0) setContext(IS_CUT_SHORT, 1);
+}

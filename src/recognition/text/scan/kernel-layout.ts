@@ -1,0 +1,101 @@
+/*
+ * Where things stand in the memory of the scan kernel. Read by its AssemblyScript source (kernels/text-scan) and by its wrapper, so
+ * the two cannot drift: plain numbers only, which both compilers take.
+ */
+
+/** Address of the context: one 32-bit word each, written by the wrapper, except the last ones, which the kernel answers with. */
+export const CONTEXT = 1024;
+/** Units of the text window. */
+export const AT_UNITS = 0;
+export const AT_SYMBOLS = 1;
+export const AT_STARTS = 2;
+export const AT_ENDS = 3;
+export const AT_EDGES = 4;
+/** Symbols of the syllable view, where the text has Han characters. */
+export const AT_SYLLABLES = 5;
+/** Folded letters, uncollapsed, and where those of each symbol begin. */
+export const AT_LETTERS = 6;
+export const AT_LETTER_STARTS = 7;
+/** One word a code point, for the plain and the drawn view; sequences of characters that stand for several letters. */
+export const AT_PLAIN_WORDS = 8;
+export const AT_DRAWN_WORDS = 9;
+export const AT_SEQUENCES = 10;
+/** Han character to syllable: 0 not known yet, 1 none, else the syllable's place in its range plus 2. */
+export const AT_HAN_SYLLABLES = 11;
+/** What a Hangul syllable can be at a word's end: bit 0 a particle, bit 1 the first half of one; then the halves in pairs. */
+export const AT_PARTICLES = 12;
+export const AT_PARTICLE_PAIRS = 13;
+export const PARTICLE_PAIR_COUNT = 14;
+/** Letters that Arabic writes onto the next word, then those that it writes in pairs. */
+export const AT_PREFIXES = 15;
+export const PREFIX_COUNT = 16;
+export const AT_PREFIX_PAIRS = 17;
+export const PREFIX_PAIR_COUNT = 18;
+/** Fingerprints of ordinary words. */
+export const AT_ORDINARY = 19;
+export const ORDINARY_MASK = 20;
+/**
+ * Sounds by letter, three words each: the letter's own sounds, where the rules that begin with it stand, how many they are doubled plus
+ * one when the letter is read at all. Rules, four words each: up to four letters, how many and where, sounds.
+ */
+export const AT_SOUND_LETTERS = 21;
+export const AT_SOUND_RULES = 22;
+/** For the work on one token. */
+export const AT_SCRATCH = 23;
+export const SCRATCH_BYTES = 2048;
+/** Addresses of the headers of the segments to look through. */
+export const AT_SEGMENTS = 24;
+export const SEGMENT_COUNT = 25;
+export const AT_HITS = 26;
+export const HIT_CAPACITY = 27;
+/** Symbols the stream holds, and how many are kept back because a pattern may still go on. */
+export const STREAM_CAPACITY = 28;
+export const STREAM_KEEP = 29;
+/** Absolute index of the first unit in the window, the units that are there, and the length of the whole text. */
+export const WINDOW_BASE = 30;
+export const WINDOW_END = 31;
+/** Answers. */
+export const HIT_COUNT = 32;
+export const IS_CUT_SHORT = 33;
+export const HAS_DRAWN = 34;
+export const CONTEXT_WORDS = 35;
+
+/** Header of a segment, one 32-bit word each. */
+export const SEGMENT_PAGES = 0;
+export const SEGMENT_CLASSES = 1;
+export const SEGMENT_STATES = 2;
+export const SEGMENT_TAILS = 3;
+export const SEGMENT_CLASS_COUNT = 4;
+export const SEGMENT_NEAR_SLOTS = 5;
+export const SEGMENT_NEAR_MASK = 6;
+export const SEGMENT_NEAR_FILTER = 7;
+export const SEGMENT_NEAR_SHIFT = 8;
+export const SEGMENT_NEAR_WORDS = 9;
+export const SEGMENT_NEAR_SYMBOLS = 10;
+export const SEGMENT_SOUND_SLOTS = 11;
+export const SEGMENT_SOUND_MASK = 12;
+export const SEGMENT_SOUND_FILTER = 13;
+export const SEGMENT_SOUND_SHIFT = 14;
+/** Bit 0: has patterns of syllables. */
+export const SEGMENT_FLAGS = 15;
+export const SEGMENT_WORDS = 16;
+
+/** A hit: start, end, id, then kind, segment and the two edges in a byte each. */
+export const HIT_BYTES = 16;
+
+/** A symbol of the stream: what it is in the low bits, then the group of the letter, or `NO_LETTER`. */
+export const SYMBOL_BITS = 18;
+export const NO_LETTER_KIND = 7;
+/** A near word, in 32-bit words: where its symbols begin, how many there are, a bit set of them, its entry. */
+export const NEAR_WORD_BYTES = 16;
+/** Symbols of a word whose misspellings are looked for, and how long it has one edit at most; longer ones have two. */
+export const SHORTEST_NEAR = 5;
+export const LONGEST_ONE_EDIT = 8;
+export const LONGEST_NEAR = 24;
+/** Of longer words, the first symbols are indexed with up to two left out; the rest is compared. */
+export const NEAR_PREFIX = 7;
+export const LONGEST_TOKEN = 26;
+export const MOST_LETTERS = 48;
+export const MOST_SOUNDS = 16;
+/** Letters from here on have no sound. */
+export const SOUND_LETTER_END = 0x3100;

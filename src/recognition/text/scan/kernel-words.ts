@@ -1,0 +1,29 @@
+import { foldCharacter, ROLES, type View } from '../fold/fold-character.ts';
+import { foldTables, foldWord, hasRole, MANY, SYMBOL_MASK } from '../fold/fold-table.ts';
+
+/** Of a word of the fold table: the letter is an l, which has the symbol of an i. */
+const IS_L = 1 << 29;
+const L = 0x6c;
+const I = 0x69;
+
+/** Room for the letters of characters that stand for several: the index is as wide as a symbol. */
+export const SEQUENCE_WORDS = SYMBOL_MASK + 1;
+
+/**
+ * What the kernel is told of one code point: the word of the fold table, in which a character that stands for several letters points
+ * into `sequences` (how many, their symbols, their letters). `used` words of them are taken already.
+ */
+export function kernelWord(
+  view: View,
+  codePoint: number,
+  used: number,
+): { readonly word: number; readonly sequence: readonly number[] } {
+  const word = foldWord(foldTables[view], codePoint);
+  if ((word & MANY) !== 0) {
+    const { symbols, letters } = foldCharacter(codePoint, view);
+    return { word: (word & ~SYMBOL_MASK) | used, sequence: [symbols.length, ...symbols, ...letters] };
+  }
+  const isL =
+    (word & SYMBOL_MASK) === I && hasRole(word, ROLES.letter) && foldCharacter(codePoint, view).letters[0] === L;
+  return { word: isL ? word | IS_L : word, sequence: [] };
+}

@@ -1,0 +1,243 @@
+import { syllableSymbol } from '../han/syllables.ts';
+import { ordinaryWordTable } from '../words/ordinary-words.ts';
+import * as layout from './kernel-layout.ts';
+import { KERNEL_CODE } from './kernel-code.ts';
+import { KernelMemory } from './kernel-memory.ts';
+import { kernelWord, SEQUENCE_WORDS } from './kernel-words.ts';
+import { ABJAD_PREFIX_PAIRS, ABJAD_PREFIXES, ONE_SYLLABLE_PARTICLES, TWO_SYLLABLE_PARTICLES } from './particles.ts';
+import { soundTables } from './sound-tables.ts';
+
+interface KernelExports {
+  readonly memory: WebAssembly.Memory;
+  readonly begin: (view: number) => void;
+  readonly read: (view: number, from: number, to: number) => number;
+  readonly finish: (view: number) => void;
+  readonly scan: (size: number) => void;
+  readonly addOrdinaryWords: (bytes: number, starts: number, count: number) => void;
+}
+
+/** Units of a text that stand in the kernel's memory at once. */
+const WINDOW = 1 << 16;
+/** Units at both sides of those that are read, for what looks at neighbors. */
+const WINDOW_MARGIN = 8;
+const STREAM_CAPACITY = 1 << 15;
+/** Longer than any pattern: 256 characters of at most 18 letters. */
+const STREAM_KEEP = 5_000;
+const FIRST_HITS = 1 << 12;
+/** A text that holds more hits is cut short. */
+const MOST_HITS = 1 << 20;
+const CODE_POINTS = 0x40000;
+const HAN_CODES = 0x30000;
+const FIRST_SYLLABLE = 0x30000;
+const FIRST_HANGUL = 0xac00;
+const HANGUL_COUNT = 11_172;
+const VIEWS = ['plain', 'drawn'] as const;
+const FIRST_ADDRESS = 16_384;
+const GROWN = 1;
+
+/** Bounds of what the kernel holds at once. Tests make them small, so that short texts reach them. */
+export interface KernelBounds {
+  readonly window: number;
+  readonly streamCapacity: number;
+  readonly streamKeep: number;
+}
+
+const BOUNDS: KernelBounds = { window: WINDOW, streamCapacity: STREAM_CAPACITY, streamKeep: STREAM_KEEP };
+
+/** The compiled scan kernel with its memory. One serves a thread: what it holds of a text is gone with the next one. */
+export class Kernel {
+  readonly memory: KernelMemory;
+  /** Views of the memory of now, see `refresh`. */
+  context: Int32Array = new Int32Array(0);
+  private units = new Uint16Array(0);
+  private seen: ArrayBuffer | undefined;
+  private sequenceWords = 0;
+  private readonly exports: KernelExports;
+  private readonly bounds: KernelBounds;
+
+  constructor(bounds: KernelBounds = BOUNDS) {
+    this.bounds = bounds;
+    const module = new WebAssembly.Module(Buffer.from(KERNEL_CODE, 'base64'));
+    const instance = new WebAssembly.Instance(module, {
+      stream: { foldCharacter: (view: number, codePoint: number) => this.foldCharacter(view, codePoint) },
+      scan: { readSyllable: (codePoint: number) => this.readSyllable(codePoint) },
+      hits: { growHits: () => this.growHits() },
+    });
+    this.exports = instance.exports as unknown as KernelExports;
+    this.memory = new KernelMemory(this.exports.memory, FIRST_ADDRESS);
+    this.layOut();
+    this.addOrdinaryWords();
+  }
+
+  /** Makes the views anew where the memory grew; returns whether it did. */
+  refresh(): boolean {
+    const { buffer } = this.memory;
+    if (buffer === this.seen) return false;
+    this.seen = buffer;
+    this.context = new Int32Array(buffer, layout.CONTEXT, layout.CONTEXT_WORDS);
+    this.units = new Uint16Array(buffer, this.address(layout.AT_UNITS), this.bounds.window);
+    return true;
+  }
+
+  address(at: number): number {
+    return (this.context[at] ?? 0) >>> 0;
+  }
+
+  /** Scans a text in all views. The answers stand in the context. */
+  scan(text: string): void {
+    this.refresh();
+    const size = text.length;
+    if (size > this.bounds.window) {
+      this.scanWindows(text);
+      return;
+    }
+    const { units } = this;
+    for (let k = 0; k < size; k++) units[k] = text.charCodeAt(k);
+    this.context[layout.WINDOW_BASE] = 0;
+    this.context[layout.WINDOW_END] = size;
+    this.exports.scan(size);
+  }
+
+  private scanWindows(text: string): void {
+    this.scanView(text, 0);
+    if (this.context[layout.HAS_DRAWN] === 1) this.scanView(text, 1);
+  }
+
+  private scanView(text: string, view: number): void {
+    this.exports.begin(view);
+    for (let at = 0; at < text.length;) {
+      const base = Math.max(0, at - WINDOW_MARGIN);
+      const end = Math.min(text.length, base + this.bounds.window);
+      const to = end === text.length ? end : end - WINDOW_MARGIN;
+      this.refresh();
+      for (let k = base; k < end; k++) this.units[k - base] = text.charCodeAt(k);
+      this.context[layout.WINDOW_BASE] = base;
+      this.context[layout.WINDOW_END] = end;
+      at = this.exports.read(view, at, to);
+    }
+    this.exports.finish(view);
+    this.refresh();
+  }
+
+  private layOut(): void {
+    const { window, streamCapacity, streamKeep } = this.bounds;
+    const sounds = soundTables();
+    const numbers: [at: number, value: number][] = [
+      [layout.AT_UNITS, this.memory.take(window * 2)],
+      [layout.AT_SYMBOLS, this.memory.take(streamCapacity * 4)],
+      [layout.AT_STARTS, this.memory.take(streamCapacity * 4)],
+      [layout.AT_ENDS, this.memory.take(streamCapacity * 4)],
+      [layout.AT_EDGES, this.memory.take(streamCapacity)],
+      [layout.AT_SYLLABLES, this.memory.take(streamCapacity * 4)],
+      // Repeated letters stand in one symbol, with so many of them as tell that the word is too long.
+      [layout.AT_LETTERS, this.memory.take(streamCapacity * (layout.MOST_LETTERS + 2) * 2)],
+      [layout.AT_LETTER_STARTS, this.memory.take(streamCapacity * 4)],
+      [layout.AT_PLAIN_WORDS, this.memory.takeZeroed(CODE_POINTS * 4)],
+      [layout.AT_DRAWN_WORDS, this.memory.takeZeroed(CODE_POINTS * 4)],
+      [layout.AT_SEQUENCES, this.memory.take(SEQUENCE_WORDS * 4)],
+      [layout.AT_HAN_SYLLABLES, this.memory.takeZeroed(HAN_CODES * 2)],
+      [layout.AT_PARTICLES, this.place(particleTable())],
+      [layout.AT_PARTICLE_PAIRS, this.place(codeUnits(TWO_SYLLABLE_PARTICLES))],
+      [layout.PARTICLE_PAIR_COUNT, TWO_SYLLABLE_PARTICLES.size],
+      [layout.AT_PREFIXES, this.place(codeUnits(ABJAD_PREFIXES))],
+      [layout.PREFIX_COUNT, ABJAD_PREFIXES.size],
+      [layout.AT_PREFIX_PAIRS, this.place(codeUnits(ABJAD_PREFIX_PAIRS))],
+      [layout.PREFIX_PAIR_COUNT, ABJAD_PREFIX_PAIRS.size],
+      [layout.AT_SOUND_LETTERS, this.place(sounds.letters)],
+      [layout.AT_SOUND_RULES, this.place(sounds.rules)],
+      [layout.AT_SCRATCH, this.memory.take(layout.SCRATCH_BYTES)],
+      [layout.AT_HITS, this.memory.take(FIRST_HITS * layout.HIT_BYTES)],
+      [layout.HIT_CAPACITY, FIRST_HITS],
+      [layout.STREAM_CAPACITY, streamCapacity],
+      [layout.STREAM_KEEP, streamKeep],
+    ];
+    const context = new Int32Array(this.memory.buffer, layout.CONTEXT, layout.CONTEXT_WORDS);
+    for (const [at, value] of numbers) context[at] = value;
+    this.context = context;
+    this.refresh();
+  }
+
+  /** Copies an array into memory of its own. */
+  place(array: Uint8Array | Uint16Array | Int32Array | Uint32Array): number {
+    const at = this.memory.take(array.byteLength);
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    new Uint8Array(this.memory.buffer, at, array.byteLength).set(bytes);
+    return at;
+  }
+
+  private addOrdinaryWords(): void {
+    const { bytes, starts } = ordinaryWordTable();
+    const count = starts.length - 1;
+    const capacity = 2 ** Math.ceil(Math.log2(count * 1.25));
+    const table = this.memory.takeZeroed(capacity * 8);
+    const bytesAt = this.place(bytes);
+    const startsAt = this.place(starts);
+    this.refresh();
+    this.context[layout.AT_ORDINARY] = table;
+    this.context[layout.ORDINARY_MASK] = capacity - 1;
+    this.exports.addOrdinaryWords(bytesAt, startsAt, count);
+    this.memory.giveBack(startsAt, starts.byteLength);
+    this.memory.giveBack(bytesAt, bytes.byteLength);
+  }
+
+  private foldCharacter(view: number, codePoint: number): number {
+    const { word, sequence } = kernelWord(VIEWS[view] ?? 'plain', codePoint, this.sequenceWords);
+    const at = view === 0 ? layout.AT_PLAIN_WORDS : layout.AT_DRAWN_WORDS;
+    const words = new Int32Array(this.memory.buffer, this.address(at), CODE_POINTS);
+    const sequences = new Int32Array(this.memory.buffer, this.address(layout.AT_SEQUENCES), SEQUENCE_WORDS);
+    sequences.set(sequence, this.sequenceWords);
+    this.sequenceWords += sequence.length;
+    words[codePoint] = word;
+    return word;
+  }
+
+  private readSyllable(codePoint: number): number {
+    const symbol = syllableSymbol(codePoint);
+    const known = symbol === 0 ? 1 : symbol - FIRST_SYLLABLE + 2;
+    new Uint16Array(this.memory.buffer, this.address(layout.AT_HAN_SYLLABLES), HAN_CODES)[codePoint] = known;
+    return known;
+  }
+
+  private growHits(): number {
+    const from = this.address(layout.AT_HITS);
+    const capacity = this.address(layout.HIT_CAPACITY);
+    if (capacity * 2 > MOST_HITS) return 0;
+    const to = this.memory.take(capacity * 2 * layout.HIT_BYTES);
+    this.refresh();
+    const bytes = new Uint8Array(this.memory.buffer);
+    // Columns: three of four bytes, then four of one.
+    const columns = [0, 4, 8, 12, 13, 14, 15];
+    for (const [k, column] of columns.entries()) {
+      const start = from + column * capacity;
+      bytes.copyWithin(to + column * capacity * 2, start, start + capacity * (k < 3 ? 4 : 1));
+    }
+    this.memory.giveBack(from, capacity * layout.HIT_BYTES);
+    this.context[layout.AT_HITS] = to;
+    this.context[layout.HIT_CAPACITY] = capacity * 2;
+    return GROWN;
+  }
+}
+
+function codeUnits(words: ReadonlySet<string>): Uint16Array {
+  return Uint16Array.from([...words].join(''), (character) => character.charCodeAt(0));
+}
+
+/** See `AT_PARTICLES`. */
+function particleTable(): Uint8Array {
+  const table = new Uint8Array(HANGUL_COUNT);
+  const mark = (syllable: string, bit: number): void => {
+    const at = syllable.charCodeAt(0) - FIRST_HANGUL;
+    table[at] = (table[at] ?? 0) | bit;
+  };
+  for (const particle of ONE_SYLLABLE_PARTICLES) mark(particle, 1);
+  for (const particle of TWO_SYLLABLE_PARTICLES) mark(particle, 2);
+  return table;
+}
+
+let kernel: Kernel | undefined;
+
+/** The kernel of this thread, made when it is first needed: its tables take some 15 MB. */
+export function sharedKernel(): Kernel {
+  kernel ??= new Kernel();
+  return kernel;
+}

@@ -1,0 +1,56 @@
+import { buildNear, buildSounds } from './build-near.ts';
+import { buildTrie } from './build-trie.ts';
+import * as layout from './kernel-layout.ts';
+import type { Kernel } from './kernel.ts';
+import type { PatternSet } from './scanner.ts';
+
+const FIRST_SYLLABLE = 0x30000;
+
+/** Where the tables of a segment stand in a kernel's memory. */
+export interface PlacedTables {
+  readonly header: number;
+  readonly ranges: readonly { readonly at: number; readonly bytes: number }[];
+}
+
+function hasSyllable(pattern: string): boolean {
+  return (pattern.codePointAt(0) ?? 0) >= FIRST_SYLLABLE;
+}
+
+/** Builds the tables of a segment and writes them into the memory of a kernel. */
+export function placeTables(kernel: Kernel, set: PatternSet): PlacedTables {
+  const ranges: { at: number; bytes: number }[] = [];
+  const header = new Int32Array(layout.SEGMENT_WORDS);
+  const place = (array: Uint8Array | Uint16Array | Int32Array): number => {
+    const at = kernel.place(array);
+    ranges.push({ at, bytes: array.byteLength });
+    return at;
+  };
+  const trie = buildTrie(set.patterns);
+  header[layout.SEGMENT_PAGES] = place(trie.pages);
+  header[layout.SEGMENT_CLASSES] = place(trie.classes);
+  header[layout.SEGMENT_STATES] = place(trie.states);
+  header[layout.SEGMENT_TAILS] = place(trie.tails);
+  header[layout.SEGMENT_CLASS_COUNT] = trie.classCount;
+  header[layout.SEGMENT_FLAGS] = set.patterns.some(hasSyllable) ? 1 : 0;
+  const near = buildNear(set.near);
+  if (near.words.length > 0) {
+    header[layout.SEGMENT_NEAR_SLOTS] = place(near.table.slots);
+    header[layout.SEGMENT_NEAR_MASK] = near.table.mask;
+    header[layout.SEGMENT_NEAR_FILTER] = place(near.table.filter);
+    header[layout.SEGMENT_NEAR_SHIFT] = near.table.filterShift;
+    header[layout.SEGMENT_NEAR_WORDS] = place(near.words);
+    header[layout.SEGMENT_NEAR_SYMBOLS] = place(near.symbols);
+  }
+  if (set.sounds.length > 0) {
+    const sounds = buildSounds(set.sounds);
+    header[layout.SEGMENT_SOUND_SLOTS] = place(sounds.slots);
+    header[layout.SEGMENT_SOUND_MASK] = sounds.mask;
+    header[layout.SEGMENT_SOUND_FILTER] = place(sounds.filter);
+    header[layout.SEGMENT_SOUND_SHIFT] = sounds.filterShift;
+  }
+  return { header: place(header), ranges };
+}
+
+export function removeTables(kernel: Kernel, tables: PlacedTables): void {
+  for (const { at, bytes } of tables.ranges) kernel.memory.giveBack(at, bytes);
+}
