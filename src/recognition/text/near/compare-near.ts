@@ -1,8 +1,9 @@
 import { foldText } from '../fold/fold-text.ts';
 import { readableScript } from '../sound/script-readings.ts';
+import { isInflected } from '../spell/inflections.ts';
 import { type Trick, TrickCount } from '../spell/tricks.ts';
+import { isCommonWord } from '../words/common-words.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { isInflected } from './inflections.ts';
 import { type Edit, traceEdits } from './trace-edits.ts';
 
 /** How a span resembles a form without being spelled like it, and how sure it is that a reader takes it for the form. */
@@ -11,10 +12,14 @@ export interface NearSpelling {
   readonly certainty: number;
 }
 
-/** Certainty before what the edits take, by letters of the form: a long name has few neighbors. */
-const BY_LENGTH = [0, 0, 0, 0, 0, 0.62, 0.74, 0.83, 0.88, 0.92] as const;
+/** Certainty before what the edits take, by letters of the shorter: a long name has few neighbors. */
+const BY_LENGTH = [0, 0, 0, 0, 0, 0.56, 0.68, 0.82, 0.88, 0.92] as const;
 const FIRST_LETTER = 0.7;
 const LAST_LETTER = 0.88;
+/** A misspelled everyday word is most often that word. */
+const EVERYDAY = 0.55;
+/** Of two edits less is explained by a slip or a trick than of each alone. */
+const SECOND_EDIT = 0.9;
 /** Jamo are less than letters: a syllable has two or three. */
 const JAMO_A_LETTER = 1.6;
 
@@ -50,19 +55,26 @@ export function compareNear(span: string, form: string): NearSpelling | undefine
   if (spanWords.length !== formWords.length) return undefined;
   const script = readableScript(formWords.join(''));
   if (script === undefined || readableScript(spanWords.join('')) !== script) return undefined;
-  const letters = formWords.join('').length / (script === 'Hangul' ? JAMO_A_LETTER : 1);
+  const shorter = Math.min(formWords.join('').length, spanWords.join('').length);
+  const letters = shorter / (script === 'Hangul' ? JAMO_A_LETTER : 1);
   const edits = traceEdits(spelled, meant, maxEdits(letters));
   if (edits === undefined || edits.length === 0) return undefined;
   if (spanWords.some((word, k) => isOtherWord(word, formWords[k] ?? '', script))) return undefined;
-  return judge(edits, spelled.length, meant.length, letters);
+  const { tricks, certainty } = judge(edits, spelled.length, meant.length, letters);
+  return { tricks, certainty: round(isCommonWord(meant) ? certainty * EVERYDAY : certainty) };
 }
 
 function judge(edits: readonly Edit[], spanLength: number, formLength: number, letters: number): NearSpelling {
   const tricks = new TrickCount();
-  let certainty: number = BY_LENGTH[Math.min(Math.floor(letters), BY_LENGTH.length - 1)] ?? 0;
+  let certainty =
+    (BY_LENGTH[Math.min(Math.floor(letters), BY_LENGTH.length - 1)] ?? 0) * (edits.length > 1 ? SECOND_EDIT : 1);
   for (const edit of edits) {
     tricks.add(edit.kind);
     certainty *= placed(edit, spanLength, formLength);
   }
-  return { tricks: tricks.list(), certainty: Math.round(certainty * 100) / 100 };
+  return { tricks: tricks.list(), certainty };
+}
+
+function round(certainty: number): number {
+  return Math.round(certainty * 100) / 100;
 }

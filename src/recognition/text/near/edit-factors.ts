@@ -6,7 +6,7 @@ const VOWELS = new Set('aeiouyæøœаеиоуыэюяієαεηιουωاويى
 /** Pairs that are drawn or spoken nearly alike. */
 const PAIRS = new Set(
   ['uv', 'vw', 'mn', 'ij', 'il', 'jl', 'ce', 'co', 'gq', 'pq', 'bd', 'bh', 'hn', 'nr', 'ft', 'sz', 'ck', 'cs', 'kq', 'kx', 'iy', 'bv', 'fv', 'dt', 'gj', 'бв', 'дт', 'гк', 'зс', 'жш', 'лп', 'шщ', 'иы', 'еэ'].flatMap(
-    (pair) => [pair, [...pair].reverse().join('')],
+    (pair) => [pair, [...pair].toReversed().join('')],
   ),
 ); // prettier-ignore
 const KEYBOARDS: readonly (readonly string[])[] = [
@@ -38,12 +38,12 @@ export const SWAPPED_FACTOR = 0.95;
 const DOUBLED = 0.95;
 const DROPPED_VOWEL = 0.9;
 const DROPPED = 0.8;
-const ADDED_VOWEL = 0.8;
-const ADDED = 0.7;
+const ADDED_VOWEL = 0.78;
+const ADDED = 0.72;
 const CHANGED_ALIKE = 0.85;
 const CHANGED_VOWEL = 0.85;
 const CHANGED_KEY = 0.8;
-const CHANGED = 0.68;
+const CHANGED = 0.6;
 
 /** One letter for another. */
 export function changedFactor(span: string, form: string): number {
@@ -63,7 +63,6 @@ export function addedFactor(letter: string, neighbor: string): number {
   if (letter === neighbor) return DOUBLED;
   return isVowel(letter) || letter === 'h' ? ADDED_VOWEL : ADDED;
 }
-
 
 /** Everything the factors say, for the version of the recognizer. */
 export const editContent = JSON.stringify([[...VOWELS], [...PAIRS], KEYBOARDS, SWAPPED_FACTOR, DOUBLED, DROPPED_VOWEL, DROPPED, ADDED_VOWEL, ADDED, CHANGED_ALIKE, CHANGED_VOWEL, CHANGED_KEY, CHANGED]); // prettier-ignore

@@ -65,7 +65,7 @@ function fillCell(span: string, form: string, i: number, k: number, most: number
 /** The edits of the filled table, last first. */
 function readBack(span: string, form: string): Edit[] {
   const edits: Edit[] = [];
-  for (let i = span.length, k = form.length; i > 0 || k > 0; ) {
+  for (let i = span.length, k = form.length; i > 0 || k > 0;) {
     const step = steps[i * WIDTH + k];
     const total = factors[i * WIDTH + k] ?? 0;
     const di = step === STEPS.dropped ? 0 : step === STEPS.swapped ? 2 : 1;

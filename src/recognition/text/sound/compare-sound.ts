@@ -1,6 +1,8 @@
 import { foldText } from '../fold/fold-text.ts';
+import { isInflected } from '../spell/inflections.ts';
 import { scriptOf } from '../spell/script-of.ts';
 import type { Trick } from '../spell/tricks.ts';
+import { isCommonWord } from '../words/common-words.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { alignPhonemes, type Hearing } from './align-phonemes.ts';
 import { isAbjad, readAloud, type Spoken } from './read-aloud.ts';
@@ -13,25 +15,19 @@ export interface Resemblance {
 
 /** Readings of a span that are tried: of a word in a listing, the usual ones. */
 const SPAN_READINGS = 3;
-/** Cost a sound above which two names are not alike. */
-const MAX_COST = 0.14;
+/** Cost a sound above which two names are not alike; other scripts write down less of a name. */
+const MAX_COST = 0.03;
+const MAX_COST_ACROSS = 0.14;
+/** What stays when no letter is shared: of the reading everybody has first, and of one that needs a speaker of some language. */
+const UNLIKE = 0.8;
+const UNLIKE_RARE = 0.65;
+/** A misspelled everyday word is most often that word. */
+const EVERYDAY = 0.55;
 const COST_WEIGHT = 2;
 /** By how many sounds both share: short names sound like many words. */
-const BY_LENGTH = [0, 0, 0, 0.5, 0.62, 0.72, 0.8, 0.86, 0.9] as const;
+const BY_LENGTH = [0, 0, 0, 0.5, 0.6, 0.66, 0.74, 0.82, 0.9] as const;
 const LEAST_SOUNDS = 3;
 const WEAK = /[:UO ]/g;
-
-// A form is compared with many spans, and a span that resembles one form often resembles several.
-const memo = new Map<string, Spoken | undefined>();
-const MEMO_LIMIT = 2_000;
-
-function readOnce(name: string): Spoken | undefined {
-  if (memo.has(name)) return memo.get(name);
-  const spoken = readAloud(name);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(name, spoken);
-  return spoken;
-}
 
 function hearingOf(script: string): Hearing {
   const isEastAsian = script === 'Katakana' || script === 'Hangul';
@@ -48,9 +44,24 @@ function countChanged(a: string, b: string): number {
   return Math.max(a.length, b.length) - start - end;
 }
 
+/** Share of the letters of the longer word that both have in the same order, from 0 to 1. */
+function sharedLetters(a: string, b: string): number {
+  let before = new Uint8Array(b.length + 1);
+  for (const letter of a) {
+    const here = new Uint8Array(b.length + 1);
+    for (let k = 1; k <= b.length; k++)
+      here[k] = letter === b[k - 1] ? (before[k - 1] ?? 0) + 1 : Math.max(before[k] ?? 0, here[k - 1] ?? 0);
+    before = here;
+  }
+  return (before[b.length] ?? 0) / Math.max(a.length, b.length);
+}
+
 /** The best certainty over the readings of both, 0 when they are not alike. */
 function bestCertainty(span: Spoken, form: Spoken): number {
   const hearing = hearingOf(span.script);
+  const isSameScript = span.script === form.script;
+  const shared = isSameScript ? sharedLetters(span.folded, form.folded) : 1;
+  const maxCost = isSameScript ? MAX_COST : MAX_COST_ACROSS;
   let best = 0;
   for (const heard of span.readings.slice(0, SPAN_READINGS)) {
     const spanSounds = heard.phonemes.replaceAll(' ', '');
@@ -61,7 +72,8 @@ function bestCertainty(span: Spoken, form: Spoken): number {
       const base = (BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)] ?? 0) * weight;
       if (length < LEAST_SOUNDS || base <= best) continue;
       const cost = alignPhonemes(spanSounds, formSounds, hearing) / length;
-      if (cost <= MAX_COST) best = Math.max(best, base * (1 - COST_WEIGHT * cost));
+      const unlike = weight === 1 ? UNLIKE : UNLIKE_RARE;
+      if (cost <= maxCost) best = Math.max(best, base * (1 - COST_WEIGHT * cost) * (unlike + (1 - unlike) * shared));
     }
   }
   return best;
@@ -73,11 +85,13 @@ function bestCertainty(span: Spoken, form: Spoken): number {
  * another script is a `transliteration`. Costs the product of both lengths for some ten pairs of readings.
  */
 export function compareSound(span: string, form: string): Resemblance | undefined {
-  const heard = readOnce(span);
-  const meant = readOnce(form);
+  const heard = readAloud(span);
+  const meant = readAloud(form);
   if (heard === undefined || meant === undefined || heard.folded === meant.folded) return undefined;
   if (isOrdinaryWord(heard.folded)) return undefined;
-  const certainty = Math.round(bestCertainty(heard, meant) * 100) / 100;
+  if (heard.script === meant.script && isInflected(heard.folded, meant.folded, heard.script)) return undefined;
+  const everyday = isCommonWord(meant.folded) ? EVERYDAY : 1;
+  const certainty = Math.round(bestCertainty(heard, meant) * everyday * 100) / 100;
   if (certainty === 0) return undefined;
   if (heard.script === meant.script) {
     const count = countChanged(heard.folded, meant.folded);

@@ -12,9 +12,10 @@ import { makeSpellingReader, type SpellingReader } from './spelling-reader.ts';
 const LETTERS = `
   a=a b=b c=k d=d e=e f=f g=g h=h i=i j=J k=k l=l m=m n=n o=o p=p q=k r=r s=s t=t u=u v=v w=w x=ks y=i z=z
   æ=e ø=e œ=e ð=d đ=d þ=T ł=l ŋ=ng ə=@ ɛ=e ɔ=o
-  y(V)=y c(F)=s sc(F)=s ch=C tch=C ck=k sh=S sch=S ph=f th=T qu=kw [^]x=z cc(F)=ks zh=Z dj=J oo=u: ee=i:
+  y(V)=y c(F)=s sc(F)=s ch=C tch=C ck=k sh=S sch=S ph=f th=T qu=kw [^]x=S cc(F)=ks zh=Z dj=J oo=u: ee=i:
 `;
 const ENGLISH = `
+  [^]x=z
   a(Ke$)=ei i(Ke$)=ai y(Ke$)=ai o(Ke$)=ou u(Ke$)=u: e(Ke$)=i: e($)= [^K]e($)=i: [^KK]e($)=i:
   u(KK)=V u(K$)=V er($)=@r lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
   ea=i: ai=ei ay=ei ie=i: ey($)=i ei=ei au=o: aw=o: ou=au ow=ou oi=oi oy=oi oa=ou oe=i: oe($)=ou ue($)=u: eu=yu: ew=yu: igh=ai
@@ -40,7 +41,7 @@ const GERMAN = `
   h=h [V]h(K)=: [V]h($)=: er($)=@r
 `;
 const SPANISH = `
-  j=h g(F)=h gu(F)=g ll=y qu(F)=k h= z=s v=b ch=C th=t y(V)=y [^]x=S
+  j=h g(F)=h gu(F)=g ll=y qu(F)=k h= z=s v=b ch=C th=t y(V)=y
 `;
 
 /** A reading, and how usual it is among the readings of a name nobody has heard. */
@@ -52,17 +53,20 @@ export interface Reading {
 const READERS: readonly (readonly [read: SpellingReader, weight: number])[] = [
   [makeSpellingReader(LETTERS, ENGLISH), 1],
   [makeSpellingReader(LETTERS), 1],
-  [makeSpellingReader(LETTERS, FRENCH), 0.85],
-  [makeSpellingReader(LETTERS, ITALIAN), 0.9],
-  [makeSpellingReader(LETTERS, ENGLISH, ENGLISH_FINAL_E), 0.85],
+  [makeSpellingReader(LETTERS, FRENCH), 0.9],
+  [makeSpellingReader(LETTERS, ITALIAN), 0.95],
+  [makeSpellingReader(LETTERS, ENGLISH, ENGLISH_FINAL_E), 0.9],
   [makeSpellingReader(LETTERS, GERMAN), 0.8],
   [makeSpellingReader(LETTERS, SPANISH), 0.8],
 ];
 const FRENCH_READER = 2;
 const FRENCH_ENDING = /(?:elle|ette|eau|aux|oux|oir|ois|ier|ille|ard|eur|euse|ise|ique|age)$/;
 
+const DOUBLED = /(.)\1/;
+
 /** Doubled consonants sound once, and a long mark stands once. */
 function collapse(phonemes: string): string {
+  if (!DOUBLED.test(phonemes)) return phonemes;
   return phonemes.replaceAll(/([^aeiou])\1+/g, '$1').replaceAll(/([aeiou])\1/g, '$1:');
 }
 
@@ -73,7 +77,7 @@ export function readLatin(word: string): readonly Reading[] {
   if (FRENCH_ENDING.test(word)) order.unshift(...order.splice(FRENCH_READER, 1));
   const readings: Reading[] = [];
   for (const [place, index] of order.entries()) {
-    const [read, usual] = READERS[index] ?? READERS[0] as (typeof READERS)[number];
+    const [read, usual] = READERS[index] ?? (READERS[0] as (typeof READERS)[number]);
     const phonemes = collapse(read(word));
     if (readings.some((other) => other.phonemes === phonemes)) continue;
     readings.push({ phonemes, weight: place === 0 ? 1 : usual });

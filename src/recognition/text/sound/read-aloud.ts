@@ -21,8 +21,16 @@ export function isAbjad(script: string): boolean {
   return ABJADS.has(script);
 }
 
+/** Letters a vowel at most: what has fewer vowels is an abbreviation or a model, and spelled rather than spoken. */
+const LETTERS_A_VOWEL = 5;
+
+function isSpoken(word: string): boolean {
+  return word.replaceAll(/[^aeiouyæøœə]/g, '').length * LETTERS_A_VOWEL >= word.length;
+}
+
 /** The k-th reading of each word together; a word that has fewer is read its last way. */
 function combine(words: readonly string[]): readonly Reading[] {
+  if (words.length === 1) return readLatin(words[0] ?? '');
   const readings = words.map(readLatin);
   const count = Math.max(...readings.map(({ length }) => length));
   return Array.from({ length: count }, (_, k) => {
@@ -34,17 +42,34 @@ function combine(words: readonly string[]): readonly Reading[] {
   });
 }
 
+// Compiling asks twice for each mark, and in a shop the same words are compared again and again.
+const memo = new Map<string, Spoken | undefined>();
+const MEMO_LIMIT = 2_000;
+
 /**
  * How a name is read aloud. Undefined for names with digits, in more than one script or one without readings, and those of more than four
- * words or 40 letters.
+ * words or 40 letters and, in Latin letters, those that have hardly a vowel.
  */
 export function readAloud(name: string): Spoken | undefined {
+  if (memo.has(name)) return memo.get(name);
+  const spoken = read(name);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(name, spoken);
+  return spoken;
+}
+
+function read(name: string): Spoken | undefined {
   const folded = foldText(name);
   const words = folded.split(' ');
   const joined = words.join('');
   if (joined === '' || words.length > MAX_WORDS || joined.length > MAX_LETTERS) return undefined;
   const script = readableScript(joined);
   if (script === undefined) return undefined;
+  if (script === 'Latin' && !words.every(isSpoken)) return undefined;
   if (script === 'Latin') return { folded, script, readings: combine(words) };
-  return { folded, script, readings: [{ phonemes: words.map((word) => readScript(word, script)).join(' '), weight: 1 }] };
+  return {
+    folded,
+    script,
+    readings: [{ phonemes: words.map((word) => readScript(word, script)).join(' '), weight: 1 }],
+  };
 }

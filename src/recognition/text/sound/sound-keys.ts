@@ -7,18 +7,20 @@ const MAX_KEYS = 6;
 const H = 0x48;
 
 /** Phonemes as sound classes: those that a respelling in Latin letters is read with. */
-const CLASSES: { readonly [phoneme: string]: string } = {
+const SOUNDS = {
   a: 'A', V: 'A', o: 'O', u: 'O', '@': 'O', e: 'Y', i: 'Y', y: 'Y', p: 'P', b: 'B', t: 'T', T: 'T', d: 'D', k: 'K', g: 'G', f: 'F', v: 'V',
   w: 'V', s: 'S', z: 'S', S: 'X', C: 'C', Z: 'J', J: 'J', m: 'M', n: 'N', l: 'L', r: 'R',
 }; // prettier-ignore
+const classes = new Uint8Array(128);
+for (const [phoneme, sound] of Object.entries(SOUNDS)) classes[phoneme.charCodeAt(0)] = sound.charCodeAt(0);
 
 function keyOfPhonemes(phonemes: string): string | undefined {
   const run = new SoundRun();
   // Only at the start is h heard as a sound of its own.
   if (phonemes.startsWith('h')) run.add(H);
-  for (const phoneme of phonemes) {
-    const sound = CLASSES[phoneme];
-    if (sound !== undefined) run.add(sound.charCodeAt(0));
+  for (let at = 0; at < phonemes.length; at++) {
+    const sound = classes[phonemes.charCodeAt(at)] ?? 0;
+    if (sound !== 0) run.add(sound);
   }
   return run.key();
 }
@@ -28,14 +30,17 @@ function keyOfPhonemes(phonemes: string): string | undefined {
  * languages, and as `derived` spells it in other scripts. At most six, words of the form taken together.
  */
 export function soundKeysOf(form: string, derived: readonly DerivedForm[]): readonly string[] {
-  const keys = new Set<string>();
-  const add = (key: string | undefined): void => {
-    if (key !== undefined && keys.size < MAX_KEYS) keys.add(key);
-  };
   const spoken = readAloud(form);
   if (spoken === undefined) return [];
+  const keys = new Set<string>();
+  const add = (key: string | undefined): void => {
+    if (key !== undefined) keys.add(key);
+  };
   add(soundKeyOf(spoken.folded.replaceAll(' ', '')));
-  for (const { phonemes } of spoken.readings) add(keyOfPhonemes(phonemes.replaceAll(' ', '')));
-  for (const { text, trick } of derived) if (trick.kind === 'transliteration') add(soundKeyOf(foldText(text).replaceAll(' ', '')));
+  for (const { phonemes } of spoken.readings) if (keys.size < MAX_KEYS) add(keyOfPhonemes(phonemes));
+  for (const { text, trick } of derived) {
+    if (keys.size >= MAX_KEYS) break;
+    if (trick.kind === 'transliteration') add(soundKeyOf(foldText(text).replaceAll(' ', '')));
+  }
   return [...keys];
 }

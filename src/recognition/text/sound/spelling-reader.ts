@@ -30,12 +30,10 @@ function isContext(context: string, word: string, at: number): boolean {
 }
 
 function isMet(rule: Rule, word: string, at: number): boolean {
-  if (!word.startsWith(rule.letters, at)) return false;
-  const { before, after } = rule;
-  for (let k = 0; k < after.length; k++)
-    if (!isContext(after.charAt(k), word, at + rule.letters.length + k)) return false;
-  for (let k = 0; k < before.length; k++)
-    if (!isContext(before.charAt(k), word, at - before.length + k)) return false;
+  const { letters, before, after } = rule;
+  if (letters.length > 1 && !word.startsWith(letters, at)) return false;
+  for (let k = 0; k < after.length; k++) if (!isContext(after.charAt(k), word, at + letters.length + k)) return false;
+  for (let k = 0; k < before.length; k++) if (!isContext(before.charAt(k), word, at - before.length + k)) return false;
   return true;
 }
 
@@ -45,11 +43,10 @@ function isMet(rule: Rule, word: string, at: number): boolean {
  * table that follows another overrides it. Letters that no rule reads are left out.
  */
 export function makeSpellingReader(...tables: readonly string[]): SpellingReader {
-  const rules = tables.flatMap((table) => table.trim().split(/\s+/).map(readRule)).reverse();
+  const rules = tables.flatMap((table) => table.trim().split(/\s+/).map(readRule)).toReversed();
   rules.sort(
     (a, b) =>
-      b.letters.length - a.letters.length ||
-      b.before.length + b.after.length - a.before.length - a.after.length,
+      b.letters.length - a.letters.length || b.before.length + b.after.length - a.before.length - a.after.length,
   );
   const byFirst = new Map<number, Rule[]>();
   for (const rule of rules) {
@@ -60,7 +57,7 @@ export function makeSpellingReader(...tables: readonly string[]): SpellingReader
   }
   return (word) => {
     let output = '';
-    for (let at = 0; at < word.length; ) {
+    for (let at = 0; at < word.length;) {
       const candidates = byFirst.get(word.charCodeAt(at)) ?? [];
       let width = 1;
       for (const rule of candidates) {

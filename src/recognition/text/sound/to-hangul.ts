@@ -3,16 +3,24 @@ const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
 const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 const FIRST_SYLLABLE = 0xac00;
 
-const ONSETS: { readonly [phoneme: string]: string } = {
+const onsets: ReadonlyMap<string, string> = new Map(Object.entries({
   k: 'ㅋ', g: 'ㄱ', t: 'ㅌ', d: 'ㄷ', p: 'ㅍ', b: 'ㅂ', f: 'ㅍ', v: 'ㅂ', s: 'ㅅ', z: 'ㅈ', T: 'ㅅ', S: 'ㅅ', C: 'ㅊ', J: 'ㅈ', Z: 'ㅈ',
   m: 'ㅁ', n: 'ㄴ', l: 'ㄹ', r: 'ㄹ', h: 'ㅎ',
-}; // prettier-ignore
+})); // prettier-ignore
 const TENSE: { readonly [phoneme: string]: string } = { k: 'ㄲ', t: 'ㄸ', p: 'ㅃ', C: 'ㅉ' };
-const NUCLEI: { readonly [vowel: string]: string } = {
+const nuclei: ReadonlyMap<string, string> = new Map(Object.entries({
   a: 'ㅏ', e: 'ㅔ', i: 'ㅣ', o: 'ㅗ', u: 'ㅜ', V: 'ㅓ', '@': 'ㅓ',
   ya: 'ㅑ', ye: 'ㅖ', yo: 'ㅛ', yu: 'ㅠ', yi: 'ㅣ', yV: 'ㅕ', 'y@': 'ㅕ', wa: 'ㅘ', we: 'ㅞ', wi: 'ㅟ', wo: 'ㅝ', wu: 'ㅜ', wV: 'ㅝ', 'w@': 'ㅝ',
-}; // prettier-ignore
-const AFTER_SH: { readonly [vowel: string]: string } = { a: 'ㅑ', e: 'ㅖ', i: 'ㅣ', o: 'ㅛ', u: 'ㅠ', V: 'ㅕ', '@': 'ㅕ' };
+})); // prettier-ignore
+const AFTER_SH: { readonly [vowel: string]: string } = {
+  a: 'ㅑ',
+  e: 'ㅖ',
+  i: 'ㅣ',
+  o: 'ㅛ',
+  u: 'ㅠ',
+  V: 'ㅕ',
+  '@': 'ㅕ',
+};
 const CODAS: { readonly [phoneme: string]: string } = { n: 'ㄴ', m: 'ㅁ', l: 'ㄹ', k: 'ㄱ', p: 'ㅂ', t: 'ㅅ' };
 
 /** ts before a vowel has no letter of its own. */
@@ -48,13 +56,13 @@ export function toHangul(phonemes: string, style: HangulStyle): string {
   const sounds = phonemes.replaceAll(':', '').replaceAll(TS, 'C');
   for (let at = 0; at < sounds.length; at++) {
     const phoneme = sounds.charAt(at);
-    const isConsonant = Object.hasOwn(ONSETS, phoneme);
+    const isConsonant = onsets.has(phoneme);
     const rest = at + (isConsonant ? 1 : 0);
-    const width = [2, 1].find((size) => rest + size <= sounds.length && Object.hasOwn(NUCLEI, sounds.slice(rest, rest + size)));
-    if (width !== undefined) {
-      const nucleus = sounds.slice(rest, rest + width);
+    let nucleus = sounds.slice(rest, rest + 2);
+    if (!nuclei.has(nucleus)) nucleus = nucleus.slice(0, 1);
+    if (nuclei.has(nucleus)) {
       addOpen(syllables, isConsonant ? phoneme : '', nucleus, style);
-      at = rest + width - 1;
+      at = rest + nucleus.length - 1;
     } else addClosing(syllables, phoneme, sounds.charAt(at + 1), style);
   }
   return syllables.map(toText).join('');
@@ -63,10 +71,10 @@ export function toHangul(phonemes: string, style: HangulStyle): string {
 function addOpen(syllables: Syllable[], phoneme: string, nucleus: string, style: HangulStyle): void {
   const last = syllables.at(-1);
   // l between vowels is written twice, r once.
-  if (phoneme === 'l' && last !== undefined && last.final === '' ) last.final = 'ㄹ';
-  const plain = phoneme === '' ? 'ㅇ' : (ONSETS[phoneme] ?? 'ㅇ');
+  if (phoneme === 'l' && last !== undefined && last.final === '') last.final = 'ㄹ';
+  const plain = phoneme === '' ? 'ㅇ' : (onsets.get(phoneme) ?? 'ㅇ');
   const initial = style.isTense ? (TENSE[phoneme] ?? plain) : plain;
-  const vowel = (phoneme === 'S' ? AFTER_SH[nucleus] : undefined) ?? NUCLEI[nucleus] ?? 'ㅡ';
+  const vowel = (phoneme === 'S' ? AFTER_SH[nucleus] : undefined) ?? nuclei.get(nucleus) ?? 'ㅡ';
   syllables.push({ initial, vowel, final: '', isWeak: false });
 }
 
@@ -89,6 +97,6 @@ function addClosing(syllables: Syllable[], phoneme: string, next: string, style:
     return;
   }
   const vowel = /[SCJZ]/.test(phoneme) ? 'ㅣ' : 'ㅡ';
-  const initial = ONSETS[phoneme];
+  const initial = onsets.get(phoneme);
   if (initial !== undefined) syllables.push({ initial, vowel, final: '', isWeak: true });
 }

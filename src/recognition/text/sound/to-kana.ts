@@ -33,13 +33,23 @@ const SMALL: { readonly [vowel: string]: string } = { a: 'ャ', u: 'ュ', e: '�
 const kana = new Map<string, string>();
 for (const [consonant, row] of Object.entries(ROWS)) {
   const [a = '', i = '', u = '', e = '', o = ''] = row.split(' ');
-  for (const [vowel, letter] of Object.entries({ a, i, u, e, o, V: a, '@': consonant === '' || 'SZJC'.includes(consonant) ? o : a }))
+  for (const [vowel, letter] of Object.entries({
+    a,
+    i,
+    u,
+    e,
+    o,
+    V: a,
+    '@': consonant === '' || 'SZJC'.includes(consonant) ? o : a,
+  }))
     kana.set(consonant + vowel, letter);
   if (consonant === '' || 'ywSCJZ'.includes(consonant)) continue;
   for (const [vowel, small] of Object.entries(SMALL)) kana.set(`${consonant}y${vowel}`, i + small);
 }
-for (const [vowel, letter] of Object.entries({ a: 'クワ', i: 'クイ', e: 'クエ', o: 'クオ' })) kana.set(`kw${vowel}`, letter);
-for (const [vowel, letter] of Object.entries({ a: 'ツァ', i: 'ツィ', u: 'ツ', e: 'ツェ', o: 'ツォ' })) kana.set(`ts${vowel}`, letter);
+for (const [vowel, letter] of Object.entries({ a: 'クワ', i: 'クイ', e: 'クエ', o: 'クオ' }))
+  kana.set(`kw${vowel}`, letter);
+for (const [vowel, letter] of Object.entries({ a: 'ツァ', i: 'ツィ', u: 'ツ', e: 'ツェ', o: 'ツォ' }))
+  kana.set(`ts${vowel}`, letter);
 
 /** What Japanese writers do differently with the same sounds. */
 export interface KanaStyle {
@@ -57,17 +67,14 @@ const PLAIN_V: { readonly [letters: string]: string } = { ヴァ: 'バ', ヴィ:
 /** Writes phonemes (see `latin-readings.ts`) in katakana. */
 export function toKana(phonemes: string, style: KanaStyle): string {
   let written = '';
-  for (let at = 0; at < phonemes.length; ) {
-    const long = [3, 2, 1].find((width) => at + width <= phonemes.length && kana.has(phonemes.slice(at, at + width)));
-    if (long !== undefined) {
-      written += kana.get(phonemes.slice(at, at + long)) ?? '';
-      at += long;
-      continue;
-    }
-    written += writeAlone(phonemes, at, written, style);
-    at++;
+  for (let at = 0; at < phonemes.length;) {
+    let width = 3;
+    let letters = kana.get(phonemes.slice(at, at + width));
+    while (letters === undefined && width > 1) letters = kana.get(phonemes.slice(at, at + --width));
+    written += letters ?? writeAlone(phonemes, at, written, style);
+    at += width;
   }
-  if (!style.hasPlainV) return written;
+  if (!style.hasPlainV || !written.includes('ヴ')) return written;
   return written.replaceAll(/ヴ[ァィェォ]?/g, (letters) => PLAIN_V[letters] ?? letters);
 }
 
@@ -75,7 +82,8 @@ function writeAlone(phonemes: string, at: number, written: string, style: KanaSt
   const phoneme = phonemes.charAt(at);
   const before = phonemes.charAt(at - 1);
   if (phoneme === ':') return written.endsWith('ー') ? '' : 'ー';
-  if (phoneme === 'r' && style.hasSilentR && (VOWEL.test(before) || before === ':')) return written.endsWith('ー') ? '' : 'ー';
+  if (phoneme === 'r' && style.hasSilentR && (VOWEL.test(before) || before === ':'))
+    return written.endsWith('ー') ? '' : 'ー';
   if (phoneme === 'm' && /[bp]/.test(phonemes.charAt(at + 1))) return 'ン';
   const rest = phonemes.slice(at + 1);
   const isStopped = style.hasStop && /[ktpdgSCJ]/.test(phoneme) && (rest === '' || rest === 's') && VOWEL.test(before);

@@ -1,10 +1,10 @@
-import { foldText } from '../fold/fold-text.ts';
 import { scriptOf } from '../spell/script-of.ts';
 import type { DerivedForm } from '../spell/tricks.ts';
 import { isCommonWord } from '../words/common-words.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { toInitialJamo } from './jamo.ts';
 import type { Reading } from './latin-readings.ts';
-import { readAloud } from './read-aloud.ts';
+import { isAbjad, readAloud } from './read-aloud.ts';
 import { romanize } from './romanize.ts';
 import { ALPHABETS } from './to-alphabets.ts';
 import { type HangulStyle, toHangul } from './to-hangul.ts';
@@ -30,34 +30,41 @@ interface Target {
 }
 
 const LATIN_LIMIT = 3;
-const ALPHABET_LIMITS: { readonly [script: string]: number } = { Cyrillic: 4, Arabic: 4, Greek: 1, Hebrew: 1 };
+const ALPHABET_LIMITS: { readonly [script: string]: number } = { Cyrillic: 3, Arabic: 3, Greek: 1, Hebrew: 1 };
 const TARGETS: readonly Target[] = [
-  { script: 'Katakana', limit: 5, write: KANA_STYLES.map((style) => (phonemes) => toKana(phonemes, style)) },
-  { script: 'Hangul', limit: 5, write: HANGUL_STYLES.map((style) => (phonemes) => toHangul(phonemes, style)) },
+  { script: 'Katakana', limit: 4, write: KANA_STYLES.map((style) => (phonemes) => toKana(phonemes, style)) },
+  { script: 'Hangul', limit: 4, write: HANGUL_STYLES.map((style) => (phonemes) => toHangul(phonemes, style)) },
   ...ALPHABETS.map(({ script, spellings }) => ({ script, limit: ALPHABET_LIMITS[script] ?? 1, write: spellings })),
 ];
 
-/** Letters below which a spelling is left out, and from which it is as telling as it gets. */
-const LENGTHS: { readonly [script: string]: readonly [least: number, enough: number] } = {
-  Katakana: [2, 4],
-  Hangul: [2, 4],
+/** Letters below which a spelling is left out, those from which it is as telling as it gets, and what the shortest keeps of the certainty. */
+const LENGTHS: { readonly [script: string]: readonly [least: number, enough: number, shortest: number] } = {
+  Katakana: [2, 4, 0.7],
+  Hangul: [2, 4, 0.6],
 };
-const ALPHABET_LENGTHS = [3, 6] as const;
+const ALPHABET_LENGTHS = [3, 6, 0.6] as const;
 const LEAST_JAMO = 3;
 /** A second writing of the same sounds is rarer than the first. */
 const LATER_STYLE = 0.95;
-/** What short spellings keep of the certainty: many words of a language are two syllables long. */
-const SHORTEST = 0.6;
+/** The vowels of Arabic and Hebrew names are guessed. */
+const UNVOWELED = 0.8;
 /** Foreign everyday words are loan words at home: オレンジ is an orange. */
 const EVERYDAY = 0.5;
-/** ㄴㅇㅋ: initials stand for every word with these consonants. */
-const JAMO = { 3: 0.45, 4: 0.6, 5: 0.75 } as const;
+/** A short spelling that is a word of its language, or is one of those that the lists have from what people say about brands. */
+const ORDINARY = 0.75;
+/** ㄴㅇㅋ: initials stand for every word with these consonants, but hardly anything else is written so. */
+const JAMO = { 3: 0.55, 4: 0.65, 5: 0.75 } as const;
 
 function lengthFactor(text: string, script: string): number | undefined {
-  const [least, enough] = LENGTHS[script] ?? ALPHABET_LENGTHS;
-  const length = [...text.replaceAll(' ', '')].length;
+  const [least, enough, shortest] = LENGTHS[script] ?? ALPHABET_LENGTHS;
+  const length = text.replaceAll(' ', '').length;
   if (length < least) return undefined;
-  return length >= enough ? 1 : SHORTEST + ((1 - SHORTEST) * (length - least)) / (enough - least);
+  return length >= enough ? 1 : shortest + ((1 - shortest) * (length - least)) / (enough - least);
+}
+
+/** `foldText` of what the tables here write, at a fraction of its cost: 100,000 marks have two million spellings. */
+function foldSpelling(text: string): string {
+  return text.normalize('NFD').replaceAll('\u0306', '');
 }
 
 /** Spellings of one form, each text once. */
@@ -72,10 +79,11 @@ class Spellings {
   }
 
   /** Whether the spelling is new and long enough to be kept. */
-  add(text: string, kind: 'transliteration' | 'jamo', script: string, certainty: number): boolean {
-    if (this.list.length >= MAX_FORMS || this.known.has(text) || isCommonWord(foldText(text))) return false;
+  add(text: string, kind: 'transliteration' | 'jamo', script: string, certainty: number, isShort: boolean): boolean {
+    if (this.list.length >= MAX_FORMS || this.known.has(text)) return false;
     this.known.add(text);
-    const rounded = Math.round(certainty * this.factor * 100) / 100;
+    const ordinary = isShort && isOrdinaryWord(foldSpelling(text)) ? ORDINARY : 1;
+    const rounded = Math.round(certainty * this.factor * ordinary * 100) / 100;
     this.list.push({ text, trick: { kind, count: 1, script }, certainty: rounded });
     return true;
   }
@@ -85,32 +93,34 @@ function addTarget(found: Spellings, readings: readonly Reading[], target: Targe
   let left = target.limit;
   for (const { phonemes, weight } of readings) {
     for (const [style, write] of target.write.entries()) {
-      const text = phonemes.split(' ').map(write).join(' ');
+      const text = phonemes.includes(' ') ? phonemes.split(' ').map(write).join(' ') : write(phonemes);
       const length = lengthFactor(text, target.script);
       if (length === undefined) continue;
       const certainty = 0.92 * weight * length * (style === 0 ? 1 : LATER_STYLE);
-      if (found.add(text, 'transliteration', target.script, certainty) && --left === 0) return;
+      if (found.add(text, 'transliteration', target.script, certainty, length < 1) && --left === 0) return;
     }
   }
 }
 
 function addRomanizations(found: Spellings, phonemes: string, script: string): void {
-  const isAbjad = script === 'Arabic' || script === 'Hebrew';
-  const words = phonemes.split(' ').map((word) => romanize(word, isAbjad));
+  const words = phonemes.split(' ').map((word) => romanize(word, isAbjad(script)));
   const count = Math.min(LATIN_LIMIT, Math.max(...words.map(({ length }) => length)));
   for (let k = 0; k < count; k++) {
     const text = words.map((list) => list[Math.min(k, list.length - 1)] ?? '').join(' ');
     const length = lengthFactor(text, 'Latin');
-    if (length !== undefined) found.add(text, 'transliteration', 'Latin', 0.9 * length * (k === 0 ? 1 : LATER_STYLE) * (isAbjad ? 0.8 : 1));
+    if (length === undefined) continue;
+    const certainty = 0.9 * length * (k === 0 ? 1 : LATER_STYLE) * (isAbjad(script) ? UNVOWELED : 1);
+    found.add(text, 'transliteration', 'Latin', certainty, length < 1);
   }
 }
 
 function addJamo(found: Spellings, hangul: readonly string[]): void {
   for (const text of hangul) {
     const jamo = toInitialJamo(text);
-    if (jamo === undefined || jamo.length < LEAST_JAMO) continue;
+    // ㅋㅋㅋ is laughter.
+    if (jamo === undefined || jamo.length < LEAST_JAMO || new Set(jamo).size === 1) continue;
     const certainty = JAMO[Math.min(5, jamo.length) as keyof typeof JAMO];
-    found.add(jamo, 'jamo', 'Hangul', certainty);
+    found.add(jamo, 'jamo', 'Hangul', certainty, false);
   }
 }
 
