@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { type ConsoleSystem, startConsoleSystem } from './console-system.ts';
+import { saveDisguises } from './disguise-fixture.ts';
 import { launchBrowser } from './find-browser.ts';
 
 const browser: Browser | undefined = await launchBrowser();
@@ -19,6 +20,7 @@ const PAGES = [
   ['/decisions?outcome=counterfeit,lookalike', 'Decisions'],
   ['/decisions?outcome=grey&q=nothing', 'Decisions'],
   ['/decisions/COUNTERFEIT?reason=0', 'Disguised sign'],
+  ['/decisions/DISGUISES?reason=0', 'Disguised sign'],
   ['/decisions/PLAIN', 'No sign found'],
   ['/rights?import=1', 'Rights'],
   ['/rights/tm-aurelle', 'AURELLE'],
@@ -70,6 +72,7 @@ describe('the pages of the console', { skip: reason, timeout: 180_000 }, () => {
       (await store.listDecisions({ q, markets: ['DE'], limit: 1, sort: 'newest' })).items[0]?.id ?? '';
     ids.set('COUNTERFEIT', await decisionOf('handbag'));
     ids.set('PLAIN', await decisionOf('garden'));
+    ids.set('DISGUISES', await saveDisguises(running));
     ids.set('FEED', (await store.listFeeds({ limit: 1 })).items[0]?.id ?? '');
     context = await browser.newContext({ baseURL: running.url, locale: 'en-US', reducedMotion: 'reduce' });
     context.setDefaultTimeout(15_000);

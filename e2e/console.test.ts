@@ -3,11 +3,13 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DISGUISED } from './console-fixture.ts';
 import { type ConsoleSystem, PASSWORD, startConsoleSystem } from './console-system.ts';
+import { saveDisguises } from './disguise-fixture.ts';
 import { launchBrowser } from './find-browser.ts';
 
 const browser: Browser | undefined = await launchBrowser();
 const reason = browser === undefined ? 'no Chromium or Chrome can be found' : false;
 const WAIT_MS = 15_000;
+const CYRILLIC = 'three Cyrillic letters (А, е)';
 
 async function open(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
@@ -101,10 +103,33 @@ describe('the console in a browser', { skip: reason, timeout: 150_000 }, () => {
       `New ${DISGUISED} leather handbag 1:1 replica`,
     );
     assert.equal(await page.locator('[data-field="description"] mark').first().textContent(), '高仿');
-    await page.getByText('3 Cyrillic letters').waitFor();
+    await page.getByRole('figure').getByText(CYRILLIC).waitFor();
     assert.equal(await page.getByText('Known infringing picture').first().isVisible(), true);
     await page.getByRole('heading', { name: 'What is registered' }).waitFor();
     assert.equal(await page.getByRole('navigation', { name: 'Markets of this listing' }).getByRole('link').count(), 3);
+    await page.close();
+  });
+
+  test('each way of disguising a mark is told in words and drawn beside the mark', async () => {
+    const page = await open(admin, `/decisions/${await saveDisguises(running)}`);
+    const figure = (tricks: string) => page.getByRole('figure').filter({ hasText: tricks });
+    const cells = (tricks: string) => figure(tricks).locator('[data-differs]');
+    assert.equal(await cells('sounds like 欧蕊乐 (瑞 for 蕊)').first().textContent(), '瑞蕊745E');
+    assert.equal(
+      await cells('character 驰 taken apart into 马 and 也').locator('xpath=self::*[@data-braced]').textContent(),
+      '马也驰',
+    );
+    assert.equal(await cells('one letter dropped: L').textContent(), 'L');
+    assert.equal(await cells('two letters swapped: EL → le').textContent(), 'leEL');
+    assert.equal(await cells('written in katakana').textContent(), 'オーレルAURELLE');
+    await page
+      .getByRole('img', { name: '“AUR … ELLE” was read as “AURELLE”: split over title and variant' })
+      .getByText('variant')
+      .waitFor();
+    // By keyboard as by pointer, both pieces of the split mark light up in their fields.
+    await page.getByRole('button', { name: /split over title and variant/ }).focus();
+    await page.locator('[data-field="title"] mark[data-lit]').getByText('AUR').waitFor();
+    await page.locator('[data-field="attributes.variant"] mark[data-lit]').getByText('ELLE').waitFor();
     await page.close();
   });
 
@@ -217,7 +242,7 @@ describe('the console in a browser', { skip: reason, timeout: 150_000 }, () => {
     await page.getByRole('button', { name: 'Screen', exact: true }).click();
     const germany = page.getByRole('region', { name: 'DE Germany' });
     await germany.locator('mark').getByText(DISGUISED).waitFor();
-    await germany.getByText('3 Cyrillic letters').waitFor();
+    await germany.getByRole('figure').getByText(CYRILLIC).waitFor();
     await page.getByRole('region', { name: 'CN China' }).waitFor();
     const { items } = await running.system.store.listDecisions({ q: '1:1 replica', limit: 10, sort: 'newest' });
     assert.ok(items.every(({ listingId }) => listingId === 'L1'));
@@ -247,7 +272,7 @@ describe('the console in a browser', { skip: reason, timeout: 150_000 }, () => {
     assert.equal(await page.evaluate('document.documentElement.lang'), 'zh-Hans');
     await page.goto('/decisions?q=handbag&market=DE');
     await page.getByRole('link', { name: /leather handbag/ }).click();
-    await page.getByText('3 个西里尔字母').waitFor();
+    await page.getByText('三个西里尔字母').first().waitFor();
     await context.close();
   });
 

@@ -46,7 +46,7 @@ export async function listDecisions(
 export async function findDecision(id: string): Promise<DecisionDetail> {
   const wire = await unwrap(client.GET('/v1/decisions/{id}', { params: { path: { id } } }));
   return {
-    decision: toDecision(wire.decision, wire.sentences),
+    decision: toDecision(wire.decision, wire.sentences, wire.readings),
     listing: wire.listing,
     rights: wire.rights,
     decidedAt: wire.decidedAt,
@@ -63,7 +63,11 @@ type WireDecision = Omit<Wire['Decision'], 'signals'> & {
   readonly signals: readonly (Omit<Wire['Signal'], 'where'> & { readonly where?: WirePlace })[];
 };
 
-export function toDecision(wire: WireDecision, sentences: Wire['Sentences'] | undefined): Decision {
+export function toDecision(
+  wire: WireDecision,
+  sentences: Wire['Sentences'] | undefined,
+  readings: readonly Wire['Reading'][] = [],
+): Decision {
   return {
     ...wire,
     reasons: wire.reasons.map((reason, index) => ({
@@ -76,6 +80,7 @@ export function toDecision(wire: WireDecision, sentences: Wire['Sentences'] | un
       where: where === undefined ? undefined : toPlace(where),
       detail: detail ?? {},
     })),
+    readings,
   };
 }
 

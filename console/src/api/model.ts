@@ -107,6 +107,31 @@ export interface Reason {
   readonly signals: readonly number[];
 }
 
+/** A piece of the seller's text beside the piece of the mark that it stands for; an empty side was added or left out. */
+export interface ReadingPiece {
+  readonly written: string;
+  readonly read: string;
+  readonly differs: boolean;
+}
+
+export interface ReadingPart {
+  readonly field: string;
+  readonly pieces: readonly ReadingPiece[];
+}
+
+/** A mark that stands in the listing in disguise: character by character, and in words of either language. */
+export interface Reading {
+  readonly signals: readonly number[];
+  /** The mark or alias that is meant. */
+  readonly form: string;
+  /** The derived spelling that the pieces are read as, where that is not the form. */
+  readonly via?: string | undefined;
+  /** Several for a mark that is split over fields. */
+  readonly parts: readonly ReadingPart[];
+  readonly en: string;
+  readonly zh: string;
+}
+
 export interface Skip {
   readonly step: string;
   readonly item?: number | undefined;
@@ -150,6 +175,7 @@ export interface Decision {
   readonly right?: string | undefined;
   readonly reasons: readonly Reason[];
   readonly signals: readonly Signal[];
+  readonly readings: readonly Reading[];
   readonly skips: readonly Skip[];
   readonly versions: {
     readonly listing: string;

@@ -15,6 +15,8 @@ export async function screenListing(
   const wire = await unwrap(client.POST('/v1/screenings', { body: { listing, markets: [...markets], dryRun: true } }));
   return {
     listing: wire.listing,
-    decisions: wire.decisions.map((decision, index) => toDecision(decision, wire.sentences[index])),
+    decisions: wire.decisions.map((decision, index) =>
+      toDecision(decision, wire.sentences[index], wire.readings[index]),
+    ),
   };
 }

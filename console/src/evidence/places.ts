@@ -9,10 +9,25 @@ export function isImagePlace(place: Place | undefined): place is ImagePlace {
   return place !== undefined && 'image' in place;
 }
 
+/** The stretches of text that a signal stands on: one, or several for a mark that is split over fields. */
+export function textPlacesOf({ where, detail }: Signal): readonly TextPlace[] {
+  if (!isTextPlace(where)) return [];
+  const parts = Array.isArray(detail['parts']) ? detail['parts'].filter(isPart) : [];
+  return parts.length > 0 ? parts : [where];
+}
+
+function isPart(part: unknown): part is TextPlace {
+  if (typeof part !== 'object' || part === null) return false;
+  const { field, start, end, text } = part as Partial<Record<keyof TextPlace, unknown>>;
+  return typeof field === 'string' && typeof start === 'number' && typeof end === 'number' && typeof text === 'string';
+}
+
 /** Spans of all signals that stand in one text field. */
 export function spansOf(signals: readonly Signal[], field: string): readonly EvidenceSpan[] {
-  return signals.flatMap(({ where }, signal) =>
-    isTextPlace(where) && where.field === field ? [{ signal, start: where.start, end: where.end }] : [],
+  return signals.flatMap((signal, index) =>
+    textPlacesOf(signal)
+      .filter((place) => place.field === field)
+      .map(({ start, end }) => ({ signal: index, start, end })),
   );
 }
 

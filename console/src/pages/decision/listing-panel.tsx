@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Decision, Listing, Right } from '../../api/model.ts';
+import type { Decision, Listing } from '../../api/model.ts';
 import { evidenceAbout } from '../../evidence/places.ts';
-import { disguisedReadings } from '../../evidence/reading-of.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { Territory } from '../../markets/territory.tsx';
 import { Section } from '../../shell/section.tsx';
@@ -14,15 +13,7 @@ import { MarkedText } from './marked-text.tsx';
 import { ReadingStrip } from './reading-strip.tsx';
 
 /** What the seller offers, in the seller's words and pictures, with the evidence marked where it stands. */
-export function ListingPanel({
-  listing,
-  decision,
-  rights,
-}: {
-  readonly listing: Listing;
-  readonly decision: Decision;
-  readonly rights: readonly Right[];
-}) {
+export function ListingPanel({ listing, decision }: { readonly listing: Listing; readonly decision: Decision }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { signals } = decision;
@@ -31,8 +22,8 @@ export function ListingPanel({
   return (
     <Section title={t('decision.seen')} aside={<span className="mono dim">{listing.id}</span>}>
       <h2 className={styles.title}>{text('title', listing.title)}</h2>
-      {disguisedReadings(signals, rights).map((reading) => (
-        <ReadingStrip key={reading.written + reading.reading} {...reading} />
+      {decision.readings.map((reading) => (
+        <ReadingStrip key={reading.signals[0]} reading={reading} />
       ))}
       <div className={styles.pictures}>
         <CopiedPictures listing={listing} decision={decision} />

@@ -1,68 +1,74 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alignReading } from '../../evidence/align-reading.ts';
-import { countTricks, nameTricks, type TracedCharacter } from '../../evidence/name-tricks.ts';
-import { useFormat } from '../../locales/use-format.ts';
+import type { Reading, ReadingPart } from '../../api/model.ts';
 import { useIsLit } from './lit.ts';
+import { ReadingCell } from './reading-cell.tsx';
+import { useReadingText } from './reason-text.ts';
 import styles from './reading-strip.module.css';
 
-/** What was written over what it was read as, character by character, and the trick by its name. */
-export function ReadingStrip({
-  written,
-  reading,
-  signals,
-}: {
-  readonly written: string;
-  readonly reading: string;
-  readonly signals: readonly number[];
-}) {
+/** What was written over what it was read as, piece by piece, and the tricks in words. A mark that is split stands field by field. */
+export function ReadingStrip({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const readingText = useReadingText();
+  const { form, via, parts, signals } = reading;
   const isLit = useIsLit(signals);
-  const traced = nameTricks(alignReading(written, reading));
-  const tricks = countTricks(traced).map(({ trick, count }) => t(`trick.${trick}`, { count }));
+  const tricks = readingText(reading);
+  const written = parts.map(({ pieces }) => pieces.map((piece) => piece.written).join('')).join(' … ');
   return (
     <figure className={styles.strip} data-lit={isLit || undefined}>
-      <figcaption className={styles.caption}>
-        {tricks.length === 0 ? t('decision.sameReading') : format.list(tricks)}
+      <figcaption className={styles.caption} dir="auto">
+        {tricks}
       </figcaption>
       <div className={styles.rows}>
-        <div className={styles.labels} aria-hidden="true">
+        <div className={styles.labels} data-split={parts.length > 1 || undefined} aria-hidden="true">
           <span>{t('decision.written')}</span>
           <span>{t('decision.read')}</span>
         </div>
         <div
-          className={styles.cells}
+          className={styles.parts}
           role="img"
-          aria-label={t('decision.readingLabel', { written, reading, tricks: format.list(tricks) })}
+          aria-label={t('decision.readingLabel', { written, reading: form, tricks })}
         >
-          {traced.map((character, index) => (
-            // Characters have no identity of their own: their place is their key.
-            <Cell key={index} character={character} />
+          {parts.map((part, index) => (
+            // A field can hold several parts of one mark: their order is their identity.
+            <Fragment key={index}>
+              {index > 0 && <span className={styles.link} />}
+              <Part part={part} isOneOfMany={parts.length > 1} />
+            </Fragment>
           ))}
+          {via !== undefined && <span className={styles.means}>{t('decision.means', { form })}</span>}
         </div>
       </div>
     </figure>
   );
 }
 
-function Cell({ character: { written, read, trick } }: { readonly character: TracedCharacter }) {
-  const { t } = useTranslation();
-  const point = written?.codePointAt(0);
-  const name = point === undefined ? undefined : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+function Part({ part: { field, pieces }, isOneOfMany }: { readonly part: ReadingPart; readonly isOneOfMany: boolean }) {
+  const fieldName = useFieldName();
   return (
-    <span
-      className={styles.cell}
-      data-trick={trick}
-      title={trick === undefined ? undefined : [name, t(`trick.${trick}`, { count: 1 })].filter(Boolean).join(' · ')}
-    >
-      <span className={styles.written}>{written === undefined ? '' : visible(written, trick === 'invisible')}</span>
-      <span className={styles.read}>{read ?? ''}</span>
-      {trick !== undefined && <span className={styles.point}>{name?.slice(2) ?? '+'}</span>}
-    </span>
+    <div className={styles.part} data-split={isOneOfMany || undefined}>
+      {isOneOfMany && (
+        <span className={styles.field} dir="auto">
+          {fieldName(field)}
+        </span>
+      )}
+      <div className={styles.cells}>
+        {pieces.map((piece, index) => (
+          // Characters have no identity of their own: their place is their key.
+          <ReadingCell key={index} piece={piece} />
+        ))}
+      </div>
+    </div>
   );
 }
 
-function visible(character: string, isInvisible: boolean): string {
-  if (isInvisible) return '◌';
-  return character === ' ' ? '␣' : character;
+const FIELDS = ['title', 'description', 'brand', 'category'] as const;
+
+/** A field by its name in the reader's language, an attribute by the name that the seller gave it. */
+function useFieldName(): (field: string) => string {
+  const { t } = useTranslation();
+  return (field) => {
+    const known = FIELDS.find((each) => each === field);
+    return known === undefined ? field.replace(/^attributes\./, '') : t(`fieldName.${known}`);
+  };
 }

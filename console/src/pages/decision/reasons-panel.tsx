@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Decision, Reason, Right, Signal, TextPlace } from '../../api/model.ts';
-import { isImagePlace, isTextPlace } from '../../evidence/places.ts';
+import { isImagePlace, textPlacesOf } from '../../evidence/places.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { Section } from '../../shell/section.tsx';
 import { rightName } from '../rights/right-name.ts';
@@ -97,15 +97,17 @@ function EvidenceItem({ signal, right }: { readonly signal: Signal; readonly rig
   );
 }
 
-function Where({ signal: { where } }: { readonly signal: Signal }) {
+function Where({ signal }: { readonly signal: Signal }) {
   const { t } = useTranslation();
-  if (isTextPlace(where)) {
-    return (
-      <span>
-        <q dir="auto">{where.text}</q>{' '}
-        <span className="tabular">{t(`field.${fieldWord(where.field)}`, { range: countedFromOne(where) })}</span>
+  const { where } = signal;
+  const places = textPlacesOf(signal);
+  if (places.length > 0) {
+    return places.map((place) => (
+      <span key={`${place.field} ${place.start}`}>
+        <q dir="auto">{place.text}</q>{' '}
+        <span className="tabular">{t(`field.${fieldWord(place.field)}`, { range: countedFromOne(place) })}</span>
       </span>
-    );
+    ));
   }
   if (isImagePlace(where)) return <span>{t('decision.pictureNumber', { number: where.image + 1 })}</span>;
   return null;
@@ -124,7 +126,20 @@ function View({ view }: { readonly view: string | undefined }) {
   return <span>{known === undefined ? view : t(`view.${known}`)}</span>;
 }
 
-const VIEWS = ['folded', 'skeleton', 'leet', 'squeezed', 'collapsed', 'simplified', 'turned', 'masked'] as const;
+const VIEWS = [
+  'folded',
+  'skeleton',
+  'leet',
+  'squeezed',
+  'collapsed',
+  'simplified',
+  'turned',
+  'masked',
+  'near',
+  'sound',
+  'shape',
+  'across',
+] as const;
 
 const FIELDS = ['title', 'description', 'brand', 'category'] as const;
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Screening } from '../../api/screenings.ts';
-import { disguisedReadings } from '../../evidence/reading-of.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { useTerritoryName } from '../../markets/territory.tsx';
 import { OutcomeBadge } from '../../outcomes/outcome-badge.tsx';
@@ -34,8 +33,8 @@ export function ScreeningResult({ screening: { listing, decisions } }: { readonl
               <p className={styles.title}>
                 <MarkedText field="title" text={listing.title} signals={decision.signals} />
               </p>
-              {disguisedReadings(decision.signals, []).map((reading) => (
-                <ReadingStrip key={reading.written + reading.reading} {...reading} />
+              {decision.readings.map((reading) => (
+                <ReadingStrip key={reading.signals[0]} reading={reading} />
               ))}
               {listing.description !== undefined && (
                 <p>
