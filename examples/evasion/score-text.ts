@@ -1,6 +1,6 @@
 import { type Listing, readListing } from '../../src/catalog/index.ts';
 import { type Decision, defaultParameters, judge } from '../../src/judgment/index.ts';
-import { compileText, MODELS, recognizeText, type Signal } from '../../src/recognition/index.ts';
+import { compileText, modelVersions, recognizeText, type Signal } from '../../src/recognition/index.ts';
 import { compileRegister, indexRegister, rightFromJson, type RegisterSnapshot } from '../../src/rights/index.ts';
 import { completeListing } from '../../src/catalog/index.ts';
 import type { CaseSpan, EvasionCase } from './evasion-case.ts';
@@ -104,7 +104,7 @@ export function scoreText(snapshot: RegisterSnapshot, cases: readonly EvasionCas
         recognition: { signals, skips: [] },
         register,
         parameters: defaultParameters,
-        models: MODELS,
+        models: modelVersions(),
       }),
     );
     const harm = decisions.find((decision) => !isUnharmed(decision));

@@ -15,9 +15,9 @@ export const AR = makeLanguage({
   ],
   details: 'أسود|بيج|كحلي|للجنسين|عنابي|مع علبة هدية|زيتي|موسم 2026',
   wearDetails: 'مقاس 42|XL|جلد طبيعي',
-  talk: 'توصيل مجاني|متوفر الآن|خصم اليوم|وصل حديثا|شحن سريع|هدية مناسبة|كمية محدودة|الأكثر مبيعا',
+  talk: 'توصيل مجاني|متوفر الآن|خصم اليوم|وصل حديثا|شحن سريع|هدية مناسبة|كمية محدودة|الأكثر مبيعا|فقط 99 درهم|بدل 600 بسعر 150',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|جديد {noun} {mark} {detail}|{talk} - {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|جديد {noun} {mark} {detail}|{talk} - {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}|للبيع {noun} {mark} {detail} نظيف|{noun} - {mark} - {detail} - {talk}|تصفية {noun} {mark} {detail}',
   descriptions:
     'وصلنا {mark} الجديد مع العلبة والكيس. اسأل عن المقاسات.|قطعة {mark} جديدة واللون كما في الصورة.|الأكثر طلبا هذا الشهر {mark} والمقاس مضبوط.',
   plainDescriptions:

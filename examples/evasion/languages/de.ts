@@ -15,9 +15,9 @@ export const DE = makeLanguage({
   ],
   details: 'schwarz|beige|dunkelblau|unisex|bordeaux|mit Geschenkbox|olivgrün|Kollektion 2026',
   wearDetails: 'Größe 42|XL|Echtleder',
-  talk: 'kostenloser Versand|sofort lieferbar|Angebot|Neuheit|Versand in 24 h|tolle Geschenkidee|nur wenige Stück|Bestseller',
+  talk: 'kostenloser Versand|sofort lieferbar|Angebot|Neuheit|Versand in 24 h|tolle Geschenkidee|nur wenige Stück|Bestseller|nur 29,90 €|statt 180 nur 45',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Neuheit {noun} von {mark}, {detail}|{talk}! {mark} {noun} {detail}|{noun} „{mark}“ {detail}, {talk}|{detail} {noun} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Neuheit {noun} von {mark}, {detail}|{talk}! {mark} {noun} {detail}|{noun} „{mark}“ {detail}, {talk}|{detail} {noun} {mark} {detail}|Verkaufe {noun} {mark} {detail} wie neu|{noun} - {mark} - {detail} - {talk}|Räumung {noun} {mark} {detail}',
   descriptions:
     'Neues Modell von {mark}, mit Staubbeutel und Karton. Größen auf Anfrage.|Verkaufe {mark}, ungetragen, Farbe wie auf dem Foto.|Unser Renner im Oktober: {mark}, fällt normal aus.',
   plainDescriptions:

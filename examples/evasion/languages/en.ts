@@ -15,9 +15,9 @@ export const EN = makeLanguage({
   ],
   details: 'black|beige|navy blue|burgundy|unisex|matte finish|gift box included|olive green',
   wearDetails: 'size 42|XL|medium|genuine leather',
-  talk: 'free shipping|new season|hot sale|limited stock|ships in 24h|great gift idea|best price|top rated|2 for 1 this week',
+  talk: 'free shipping|new season|hot sale|limited stock|ships in 24h|great gift idea|best price|top rated|2 for 1 this week|only $29.90|was 180 now 45',
   titles:
-    '{mark} {noun} {detail} {talk}|New {mark} {noun} for women, {detail}|{noun} {mark} {detail} - {talk}|Womens {noun} by {mark}, {detail}|{talk}! {mark} {noun}, {detail}|{detail} {noun} "{mark}" {talk}|Summer 2026 {noun} {mark} {detail} {detail}|{noun}, {detail}, {mark}, {talk}',
+    '{mark} {noun} {detail} {talk}|New {mark} {noun} for women, {detail}|{noun} {mark} {detail} - {talk}|Womens {noun} by {mark}, {detail}|{talk}! {mark} {noun}, {detail}|{detail} {noun} "{mark}" {talk}|Summer 2026 {noun} {mark} {detail} {detail}|{noun}, {detail}, {mark}, {talk}|WTS {mark} {noun} {detail} only 2 left|{noun} - {mark} - {detail} - {talk}|must go!! {mark} {noun} {detail} great condition',
   descriptions:
     'Brand new {mark} in the original color, comes with dust bag. Message us for more sizes.|You get one {mark} piece as in the pictures. We ship every day except Sunday.|Our best seller this month: {mark}, fits true to size and looks great with jeans.',
   plainDescriptions:

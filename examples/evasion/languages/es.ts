@@ -15,9 +15,9 @@ export const ES = makeLanguage({
   ],
   details: 'negro|beige|azul marino|unisex|burdeos|con caja de regalo|verde oliva|temporada 2026',
   wearDetails: 'talla 42|XL|piel auténtica',
-  talk: 'envío gratis|últimas unidades|oferta|novedad|entrega 24 h|ideal para regalo|rebajas|más vendido',
+  talk: 'envío gratis|últimas unidades|oferta|novedad|entrega 24 h|ideal para regalo|rebajas|más vendido|solo 29,90 €|antes 180 ahora 45',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Novedad {noun} {mark}, {detail}|¡{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail}, {talk}|{noun} {detail} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Novedad {noun} {mark}, {detail}|¡{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail}, {talk}|{noun} {detail} {mark} {detail}|Vendo {noun} {mark} {detail} casi sin uso|{noun} - {mark} - {detail} - {talk}|liquidación {noun} {mark} {detail}',
   descriptions:
     'Nuevo modelo {mark}, viene con su bolsa y caja. Pregunta por tallas.|Vendo {mark} sin estrenar, color como en la foto, envío al día siguiente.|Lo más vendido este mes: {mark}, talla normal.',
   plainDescriptions:

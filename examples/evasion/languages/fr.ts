@@ -15,9 +15,9 @@ export const FR = makeLanguage({
   ],
   details: 'noir|beige|bleu marine|unisexe|bordeaux|avec coffret cadeau|vert olive|collection 2026',
   wearDetails: 'taille 42|XL|cuir véritable',
-  talk: 'livraison gratuite|en stock|promo|nouveauté|envoi sous 24 h|idée cadeau|dernières pièces|meilleure vente',
+  talk: 'livraison gratuite|en stock|promo|nouveauté|envoi sous 24 h|idée cadeau|dernières pièces|meilleure vente|seulement 29,90 €|45 au lieu de 180',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Nouveauté {noun} {mark}, {detail}|{talk} ! {noun} {mark} {detail}|{noun} « {mark} » {detail}, {talk}|{noun} {detail} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Nouveauté {noun} {mark}, {detail}|{talk} ! {noun} {mark} {detail}|{noun} « {mark} » {detail}, {talk}|{noun} {detail} {mark} {detail}|Vends {noun} {mark} {detail} presque neuf|{noun} - {mark} - {detail} - {talk}|déstockage {noun} {mark} {detail}',
   descriptions:
     'Nouveau modèle {mark}, livré avec pochon et boîte. Tailles sur demande.|Je vends {mark} neuf, couleur comme sur la photo.|Notre coup de cœur : {mark}, taille normalement.',
   plainDescriptions:

@@ -15,9 +15,9 @@ export const ID = makeLanguage({
   ],
   details: 'hitam|krem|biru dongker|unisex|merah marun|dengan kotak kado|hijau army|model 2026',
   wearDetails: 'ukuran 42|XL|kulit asli',
-  talk: 'gratis ongkir|ready stock|promo|model terbaru|kirim hari ini|cocok untuk kado|stok terbatas|terlaris',
+  talk: 'gratis ongkir|ready stock|promo|model terbaru|kirim hari ini|cocok untuk kado|stok terbatas|terlaris|hanya 149rb|dari 900rb jadi 199rb',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|{noun} terbaru {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|{noun} terbaru {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}|Jual {noun} {mark} {detail} seperti baru|{noun} - {mark} - {detail} - {talk}|obral {noun} {mark} {detail}',
   descriptions:
     'Barang baru {mark} lengkap dengan kotak. Tanya ukuran dulu ya.|Jual {mark} belum pernah dipakai, warna sesuai foto.|Paling laris bulan ini: {mark}, ukuran normal.',
   plainDescriptions:

@@ -15,9 +15,9 @@ export const IT = makeLanguage({
   ],
   details: 'nero|beige|blu navy|unisex|bordeaux|con scatola regalo|verde oliva|collezione 2026',
   wearDetails: 'taglia 42|XL|vera pelle',
-  talk: 'spedizione gratis|disponibile subito|offerta|novità|consegna 24 h|idea regalo|ultimi pezzi|più venduto',
+  talk: 'spedizione gratis|disponibile subito|offerta|novità|consegna 24 h|idea regalo|ultimi pezzi|più venduto|solo 29,90 €|45 invece di 180',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Novità {noun} {mark}, {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail}, {talk}|{noun} {detail} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Novità {noun} {mark}, {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail}, {talk}|{noun} {detail} {mark} {detail}|Vendo {noun} {mark} {detail} come nuovo|{noun} - {mark} - {detail} - {talk}|svendita {noun} {mark} {detail}',
   descriptions:
     'Nuovo modello {mark}, con sacchetto e scatola. Chiedi le taglie.|Vendo {mark} mai usato, colore come in foto.|Il più venduto del mese: {mark}, veste regolare.',
   plainDescriptions:

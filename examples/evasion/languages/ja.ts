@@ -15,9 +15,9 @@ export const JA = makeLanguage({
   ],
   details: 'ブラック|ベージュ|ネイビー|男女兼用|新品|ギフト箱付き|カーキ|春夏モデル',
   wearDetails: 'Lサイズ|26.5cm|本革',
-  talk: '送料無料|即日発送|人気商品|残りわずか|お買い得|プレゼントに最適|セール中|週末限定',
+  talk: '送料無料|即日発送|人気商品|残りわずか|お買い得|プレゼントに最適|セール中|週末限定|3980円|定価の8割引',
   titles:
-    '{mark} {noun} {detail} {talk}|【{talk}】{mark} {noun} {detail}|{noun} {mark} {detail} {detail}|新作 {mark} の {noun} {detail}|{detail} {noun} {mark} {talk}|★{talk}★ {mark} {detail} {noun}',
+    '{mark} {noun} {detail} {talk}|【{talk}】{mark} {noun} {detail}|{noun} {mark} {detail} {detail}|新作 {mark} の {noun} {detail}|{detail} {noun} {mark} {talk}|★{talk}★ {mark} {detail} {noun}|{mark} {noun} {detail} 未使用に近い|{detail} の {noun} です {mark} {talk}|最終値下げ {mark} {noun} {detail}',
   descriptions:
     '{mark} の新作です。箱と保存袋が付きます。サイズ感は普段通りです。|人気の {mark} が入荷しました。色は写真の通りです。|ご覧いただきありがとうございます。{mark} 、未使用品です。即購入可。',
   plainDescriptions:

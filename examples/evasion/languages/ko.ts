@@ -15,9 +15,9 @@ export const KO = makeLanguage({
   ],
   details: '블랙|베이지|네이비|남녀공용|선물포장|26SS|카키|새상품',
   wearDetails: '270mm|XL|소가죽',
-  talk: '무료배송|당일발송|한정수량|인기상품|특가|선물추천|재고있음|빠른배송',
+  talk: '무료배송|당일발송|한정수량|인기상품|특가|선물추천|재고있음|빠른배송|39000원|정가 대비 80% 할인',
   titles:
-    '{mark} {noun} {detail} {talk}|{talk} {mark} {noun} {detail}|{noun} {mark} {detail} {detail}|[{talk}] {mark} {detail} {noun}|신상 {noun} {mark} {detail}|{detail} {noun} {mark} {talk}',
+    '{mark} {noun} {detail} {talk}|{talk} {mark} {noun} {detail}|{noun} {mark} {detail} {detail}|[{talk}] {mark} {detail} {noun}|신상 {noun} {mark} {detail}|{detail} {noun} {mark} {talk}|{mark} {noun} {detail} 거의 새것|급처 {noun} {mark} {detail}|{detail} {mark} {noun} 팝니다 {talk}',
   descriptions:
     '이번에 입고된 {mark} 입니다. 박스와 더스트백 포함입니다.|{mark} 신상이고 사이즈는 정사이즈입니다. 문의 주세요.|인기 많은 {mark} 제품, 색상은 사진과 같습니다.',
   plainDescriptions:

@@ -15,9 +15,9 @@ export const PT = makeLanguage({
   ],
   details: 'preto|bege|azul marinho|unissex|vinho|com caixa de presente|verde oliva|coleção 2026',
   wearDetails: 'tamanho 42|GG|couro legítimo',
-  talk: 'frete grátis|pronta entrega|promoção|lançamento|últimas peças|envio imediato|ótimo presente|mais vendido',
+  talk: 'frete grátis|pronta entrega|promoção|lançamento|últimas peças|envio imediato|ótimo presente|mais vendido|só R$ 89|de 600 por 149',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Novidade {noun} {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Novidade {noun} {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}|Vendo {noun} {mark} {detail} quase sem uso|{noun} - {mark} - {detail} - {talk}|queima de estoque {noun} {mark} {detail}',
   descriptions:
     'Chegou {mark}, acompanha caixa e saquinho. Consulte tamanhos.|Vendo {mark} novinho, cor igual à foto, envio no mesmo dia.|O queridinho do mês: {mark}, forma normal.',
   plainDescriptions:

@@ -15,9 +15,9 @@ export const RU = makeLanguage({
   ],
   details: 'черный|бежевый|темно-синий|унисекс|бордовый|в подарочной коробке|новинка|хаки',
   wearDetails: 'размер 42|XL|натуральная кожа',
-  talk: 'бесплатная доставка|в наличии|скидка|хит продаж|быстрая отправка|идея подарка|осталось мало|распродажа',
+  talk: 'бесплатная доставка|в наличии|скидка|хит продаж|быстрая отправка|идея подарка|осталось мало|распродажа|всего 2990 руб|вместо 15000 за 3500',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark}, {detail}, {talk}|Новинка {noun} {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{detail} {noun} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark}, {detail}, {talk}|Новинка {noun} {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{detail} {noun} {mark} {detail}|Продам {noun} {mark} {detail}, торг|{mark} — {noun}, {detail}, {talk}|срочно {noun} {mark} {detail}',
   descriptions:
     'Новое поступление: {mark}, в комплекте коробка и пыльник.|Продаю {mark}, размер соответствует, цвет как на фото.|Наш хит {mark} снова в наличии, отправка каждый день.',
   plainDescriptions:

@@ -15,9 +15,9 @@ export const TH = makeLanguage({
   ],
   details: 'สีดำ|สีเบจ|สีกรม|ใส่ได้ทั้งชายหญิง|สีแดงเข้ม|พร้อมกล่องของขวัญ|สีเขียวขี้ม้า|รุ่น 2026',
   wearDetails: 'ไซส์ 42|XL|หนังแท้',
-  talk: 'ส่งฟรี|พร้อมส่ง|ลดราคา|ของใหม่|ส่งไว|เหมาะเป็นของขวัญ|มีจำนวนจำกัด|ขายดี',
+  talk: 'ส่งฟรี|พร้อมส่ง|ลดราคา|ของใหม่|ส่งไว|เหมาะเป็นของขวัญ|มีจำนวนจำกัด|ขายดี|เพียง 390 บาท|จาก 2900 เหลือ 590',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|{noun}ใหม่ {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|{noun}ใหม่ {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}|ขาย {noun} {mark} {detail} สภาพใหม่|{noun} - {mark} - {detail} - {talk}|เคลียร์สต็อก {noun} {mark} {detail}',
   descriptions: 'ของใหม่ {mark} มาพร้อมกล่องและถุงผ้า สอบถามไซส์ได้ค่ะ|ขาย {mark} ยังไม่เคยใช้ สีตามรูป|ขายดีเดือนนี้ {mark} ไซส์มาตรฐาน',
   plainDescriptions: 'ของใหม่พร้อมกล่อง จัดส่งภายในสองวัน|ผ้านุ่ม ตัดเย็บเรียบร้อย ไซส์มาตรฐาน|เหมาะเป็นของขวัญ คืนสินค้าได้ภายใน 7 วัน',
   termTitles:

@@ -15,9 +15,9 @@ export const TR = makeLanguage({
   ],
   details: 'siyah|bej|lacivert|unisex|bordo|hediye kutulu|haki|2026 sezon',
   wearDetails: '42 numara|XL|hakiki deri',
-  talk: 'ücretsiz kargo|stokta|indirimli|yeni sezon|aynı gün kargo|hediyelik|son ürünler|çok satan',
+  talk: 'ücretsiz kargo|stokta|indirimli|yeni sezon|aynı gün kargo|hediyelik|son ürünler|çok satan|sadece 299 TL|1800 yerine 450 TL',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Yeni {mark} {noun} {detail}|{talk}! {mark} {noun} {detail}|{noun} "{mark}" {detail}, {talk}|{detail} {noun} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|Yeni {mark} {noun} {detail}|{talk}! {mark} {noun} {detail}|{noun} "{mark}" {detail}, {talk}|{detail} {noun} {mark} {detail}|Satılık {mark} {noun} {detail} az kullanıldı|{noun} - {mark} - {detail} - {talk}|acil {noun} {mark} {detail}',
   descriptions:
     'Yeni gelen {mark} ürünümüz kutulu ve faturalı gönderilir.|Hiç kullanılmadı, {mark} , renk fotoğraftaki gibi.|En çok satan {mark} tekrar stokta, kalıbı tam.',
   plainDescriptions:

@@ -15,9 +15,9 @@ export const VI = makeLanguage({
   ],
   details: 'màu đen|màu be|xanh navy|unisex|đỏ đô|kèm hộp quà|xanh rêu|mẫu 2026',
   wearDetails: 'size 42|XL|da thật',
-  talk: 'miễn phí ship|có sẵn|giảm giá|hàng mới về|giao nhanh|quà tặng ý nghĩa|số lượng có hạn|bán chạy',
+  talk: 'miễn phí ship|có sẵn|giảm giá|hàng mới về|giao nhanh|quà tặng ý nghĩa|số lượng có hạn|bán chạy|chỉ 199k|giá gốc 1tr2 còn 350k',
   titles:
-    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|{noun} mới {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}',
+    '{mark} {noun} {detail} {talk}|{noun} {mark} {detail} {talk}|{noun} mới {mark} {detail}|{talk}! {noun} {mark} {detail}|{noun} "{mark}" {detail} {talk}|{noun} {detail} {mark} {detail}|Thanh lý {noun} {mark} {detail} còn mới|{noun} - {mark} - {detail} - {talk}|xả kho {noun} {mark} {detail}',
   descriptions:
     'Hàng mới {mark} đầy đủ hộp và túi. Inbox hỏi size nhé.|Bán {mark} chưa dùng, màu như hình.|Bán chạy nhất tháng này: {mark}, form chuẩn.',
   plainDescriptions:

@@ -15,9 +15,9 @@ export const ZH = makeLanguage({
   ],
   details: '黑色|米白|酒红|男女同款|礼盒装|2026新款|秋冬款|军绿',
   wearDetails: '42码|加大码|头层牛皮|小号',
-  talk: '包邮|现货速发|限时特价|热卖|送礼首选|百搭时尚|库存不多|网红推荐|闪购|今日下单送礼品',
+  talk: '包邮|现货速发|限时特价|热卖|送礼首选|百搭时尚|库存不多|网红推荐|闪购|今日下单送礼品|仅需99元|原价899现价159',
   titles:
-    '{mark}{noun} {detail} {talk}|{detail}{noun} {mark} {talk}|{talk} {mark}{detail}{noun}|新款{mark}{noun}{detail}{talk}|{noun}{detail}【{mark}】{talk}|{mark} {noun} {detail} {detail} {talk}|2026春夏{noun} {mark}家 {detail} {talk}',
+    '{mark}{noun} {detail} {talk}|{detail}{noun} {mark} {talk}|{talk} {mark}{detail}{noun}|新款{mark}{noun}{detail}{talk}|{noun}{detail}【{mark}】{talk}|{mark} {noun} {detail} {detail} {talk}|2026春夏{noun} {mark}家 {detail} {talk}|{detail}{noun}，{mark}，{talk}|清仓{mark}{noun}只剩两件 {detail}|{mark} {detail}{noun}女神必备{talk}',
   descriptions:
     '本款{mark}做工精细，面料舒适，尺码标准，下单备注颜色。|店铺热销{mark}，实物拍摄，七天可退换，放心选购。|{mark}到货，颜色齐全，数量有限，先到先得。',
   plainDescriptions:

@@ -3,6 +3,7 @@ import type { EvasionFamily, MakeDraft } from '../positives/family.ts';
 import { licenseeOf } from '../right-records.ts';
 import { castName } from '../spellings/spelling.ts';
 import type { Random } from '../../random.ts';
+import { ofSplit } from '../of-split.ts';
 import { listingBasis, writeTitle } from '../write-listing.ts';
 import { LAWFUL_TEXTS } from './lawful-words.ts';
 
@@ -19,7 +20,9 @@ function writeLawful(use: Use): MakeDraft {
     const texts = LAWFUL_TEXTS[language.code];
     const name = nameIn(mark, language.code, random);
     if (texts === undefined || name === undefined) return undefined;
-    const { title } = writeTitle(language, mark.goods, texts[use].split('|'), random, { mark: name });
+    const { title } = writeTitle(language, mark.goods, ofSplit(texts[use].split('|'), mark.split), random, {
+      mark: name,
+    });
     const basis = listingBasis(language, mark.goods, random);
     const more =
       use === 'secondHand' && random.isChance(0.6)
@@ -43,7 +46,13 @@ const writeCompatible: MakeDraft = (mark, language, random) => {
   const accessories = texts?.accessories[FITTED.indexOf(mark.goods as 'watch')];
   if (texts === undefined || name === undefined || accessories === undefined) return undefined;
   const words = { mark: name, accessory: random.pick(accessories.split('|')) };
-  const { title } = writeTitle(language, mark.goods, texts.compatibility.split('|'), random, words);
+  const { title } = writeTitle(
+    language,
+    mark.goods,
+    ofSplit(texts.compatibility.split('|'), mark.split),
+    random,
+    words,
+  );
   const { seller, markets } = listingBasis(language, mark.goods, random);
   return { listing: { title, seller, markets }, expect: { kind: 'none' }, names: [mark.right] };
 };

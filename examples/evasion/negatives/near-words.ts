@@ -1,5 +1,5 @@
 /** Ordinary words, names and places that differ from a mark by a letter or two, or sound like it, each in an honest title. */
-interface NearWord {
+export interface NearWord {
   readonly right: string;
   readonly language: string;
   /** Alternatives are parted by `|`. */
@@ -178,4 +178,56 @@ export const NEAR_WORDS: readonly NearWord[] = [
   { right: 'tm-luluan', language: 'ar', titles: 'سلسلة لؤلؤ طبيعي 45 سم|أقراط لؤلؤ أبيض' },
   { right: 'tm-praimek', language: 'th', titles: 'ภาพวาดเมฆและท้องฟ้า|พราย นิยายสยองขวัญ' },
   { right: 'tm-maneewit', language: 'th', titles: 'แหวนมณีแดง เงินแท้|หนังสือวิจิตรศิลป์' },
+];
+
+/** Nicknames and codes of marks in the sense that the words have in ordinary language. */
+export const NICKNAME_SENSES: readonly NearWord[] = [
+  { right: 'tm-vanterro', language: 'zh', titles: '闪电勾线针 毛线编织工具|万字鞋柜 新中式 玄关' },
+  {
+    right: 'tm-kaldris',
+    language: 'en',
+    titles: 'Anchor diver wall decal nautical|Die-cast anchor and diver figurine for aquarium',
+  },
+  { right: 'tm-kaldris', language: 'zh', titles: '铁锚表情包贴纸 海军风|小船铁锚 表面做旧 摆件' },
+  { right: 'tm-mirello', language: 'zh', titles: '白天鹅香水百合 鲜花速递|白天鹅香水瓶造型摆件 玻璃工艺' },
+  { right: 'tm-mirello', language: 'en', titles: 'White swan scented candle, soy wax|White swan scent free bird food' },
+  { right: 'tm-frostvek', language: 'zh', titles: '大熊标本馆门票 亲子|雪熊羽绒枕头 儿童卡通' },
+  { right: 'tm-rosa-calventi', language: 'zh', titles: '玫瑰包子馒头模具|干玫瑰包装纸 花束材料|手工玫瑰包扣 布艺材料' },
+  { right: 'tm-cobalt-magpie', language: 'zh', titles: '喜鹊鞋垫 手工刺绣 婚庆|喜鹊登枝 剪纸 窗花' },
+  { right: 'tm-lanzhou', language: 'zh', titles: '小舟包粽子模具 端午|一叶小舟 包邮 茶宠摆件' },
+  { right: 'tm-qimingke', language: 'zh', titles: '黑马表演门票 儿童剧场|黑马表情贴纸' },
+  { right: 'tm-muyizhou', language: 'zh', titles: '杨家香肠 四川特产 500克|杨家香醋 酿造 瓶装' },
+  {
+    right: 'tm-sondrix',
+    language: 'en',
+    titles: 'SDX connector adapter cable for telescope|sdx file format guide, paperback',
+  },
+  {
+    right: 'tm-parelo',
+    language: 'en',
+    titles: 'Pillow tote carrying bag for camping|PRL sight screw for toy crossbow',
+  },
+  { right: 'tm-daonbel', language: 'ko', titles: '달님 향수 만들기 체험 키트 어린이|달님 그림책 향수 이야기' },
+  { right: 'tm-velizhar', language: 'ru', titles: 'Наклейка медведь на кроссы и рюкзак|Тапочки с медведем детские' },
+  { right: 'tm-savirina', language: 'ja', titles: '白いリボン 手芸用 10m バッグ飾り|リボン付き 白い 巾着 給食袋' },
+  { right: 'tm-tarsel', language: 'zh', titles: '塔家园林 景观灯|中国结扣包绳 手工材料' },
+  { right: 'tm-tarsel', language: 'en', titles: 'Knot bag for yarn, wrist strap|The knot bag pattern for sewing, PDF' },
+  { right: 'tm-halvrik', language: 'en', titles: 'Elk print parka pattern for dogs|Elk antler parka button set' },
+  { right: 'tm-sabretto', language: 'en', titles: 'Red tongue depressor sticks|Red sneakers tongue label blanks' },
+  { right: 'tm-corvane', language: 'zh', titles: '乌鸦表面贴纸 万圣节|寒鸦表演木偶' },
+  {
+    right: 'tm-corvane',
+    language: 'en',
+    titles: 'Raven watch over the castle, art print|Raven watching poster gothic',
+  },
+  { right: 'tm-olverne', language: 'zh', titles: '绿瓶香醋 玻璃瓶装|绿瓶香菜种子' },
+  { right: 'tm-guyuelan', language: 'zh', titles: '月亮瓶花瓶 北欧 插花|月亮瓶盖 开瓶器' },
+  { right: 'tm-fenghelin', language: 'zh', titles: '红枫羽绒花 手工材料|红枫盆栽 庭院' },
+  {
+    right: 'tm-zimolesye',
+    language: 'ru',
+    titles: 'Детская куртка с ёлкой на аппликации, новогодний костюм|Открытка с ёлкой и курткой',
+  },
+  { right: 'tm-stelvane', language: 'zh', titles: '星家园 儿童房 壁纸|不锈钢链条 晾衣' },
+  { right: 'tm-morrigo', language: 'en', titles: 'Crow kicks football, kids picture book|Scarecrow kick toy' },
 ];

@@ -1,8 +1,9 @@
 import { GOODS } from '../evasion-mark.ts';
 import type { EvasionFamily, MakeDraft } from '../positives/family.ts';
+import { ofSplit } from '../of-split.ts';
 import { listingBasis, writePlainTitle } from '../write-listing.ts';
 import { INNOCENT_TITLES } from './innocent-titles.ts';
-import { NEAR_WORDS } from './near-words.ts';
+import { NEAR_WORDS, type NearWord, NICKNAME_SENSES } from './near-words.ts';
 
 const NOTHING = { kind: 'none' } as const;
 
@@ -13,7 +14,7 @@ function writeInnocent(family: string): MakeDraft {
     if (titles === undefined) return undefined;
     const { seller, markets } = listingBasis(language, mark.goods, random);
     const tail = random.sample([random.pick(language.talk), random.pick(language.details)], random.integer(0, 2));
-    const title = [random.pick(titles.split('|')), ...tail].join(' ');
+    const title = [random.pick(ofSplit(titles.split('|'), mark.split)), ...tail].join(' ');
     const description = random.isChance(0.3) ? { description: random.pick(language.plainDescriptions) } : {};
     return { listing: { title, ...description, seller, markets }, expect: NOTHING };
   };
@@ -26,14 +27,17 @@ const writePlain: MakeDraft = (_mark, language, random) => {
   return { listing: { title, ...description, ...listingBasis(language, goods, random) }, expect: NOTHING };
 };
 
-const writeNearWord: MakeDraft = (mark, language, random) => {
-  const entries = NEAR_WORDS.filter((entry) => entry.right === mark.right && entry.language === language.code);
-  if (entries.length === 0) return undefined;
-  const { seller, markets } = listingBasis(language, mark.goods, random);
-  const title = random.pick(random.pick(entries).titles.split('|'));
-  const tail = random.sample([random.pick(language.talk), random.pick(language.details)], random.integer(0, 2));
-  return { listing: { title: [title, ...tail].join(' '), seller, markets }, expect: NOTHING };
-};
+/** Titles that are told apart by the mark they come near to. */
+const writeNear =
+  (list: readonly NearWord[]): MakeDraft =>
+  (mark, language, random) => {
+    const entries = list.filter((entry) => entry.right === mark.right && entry.language === language.code);
+    if (entries.length === 0) return undefined;
+    const { seller, markets } = listingBasis(language, mark.goods, random);
+    const title = random.pick(random.pick(entries).titles.split('|'));
+    const tail = random.sample([random.pick(language.talk), random.pick(language.details)], random.integer(0, 2));
+    return { listing: { title: [title, ...tail].join(' '), seller, markets }, expect: NOTHING };
+  };
 
 function innocent(name: string, more: Partial<EvasionFamily> = {}): EvasionFamily {
   const languages = Object.keys(INNOCENT_TITLES[name] ?? {});
@@ -43,7 +47,9 @@ function innocent(name: string, more: Partial<EvasionFamily> = {}): EvasionFamil
 /** Honest offers in which no mark stands, though a word may look like one or like a word of the trade in copies. */
 export const UNMARKED_FAMILIES: readonly EvasionFamily[] = [
   { name: 'honest-plain', label: 'negative', make: writePlain, share: 5 },
-  { name: 'near-word', label: 'negative', make: writeNearWord, share: 3 },
+  { name: 'near-word', label: 'negative', make: writeNear(NEAR_WORDS), share: 3 },
+  { name: 'nickname-generic', label: 'negative', make: writeNear(NICKNAME_SENSES), share: 1.5 },
+  innocent('foreign-words', { share: 1.5 }),
   innocent('museum-replica'),
   innocent('aaa-batteries'),
   innocent('scale-model'),

@@ -42,6 +42,7 @@ import {
   spellKana,
 } from '../spellings/transliterations.ts';
 import { spellAdded, spellChanged, spellDropped, spellSwapped } from '../spellings/typos.ts';
+import { ofSplit } from '../of-split.ts';
 import { fillFor, listingBasis, writePlainTitle, writeTitle } from '../write-listing.ts';
 import type { EvasionFamily, MakeDraft } from './family.ts';
 
@@ -57,13 +58,15 @@ function writeSpelled(spell: Spelling): MakeDraft {
     const expect = { kind: 'mark', right: mark.right } as const;
     const chance = random.unit();
     if (chance < 0.76) {
-      const { title, span } = writeTitle(language, mark.goods, language.titles, random, { mark: spelled });
+      const { title, span } = writeTitle(language, mark.goods, ofSplit(language.titles, mark.split), random, {
+        mark: spelled,
+      });
       const description = random.isChance(0.3) ? { description: random.pick(language.plainDescriptions) } : {};
       return { listing: { title, ...description, ...basis }, expect: { ...expect, ...(span && { span }) } };
     }
     const title = writePlainTitle(language, mark.goods, random);
     if (chance < 0.88) {
-      const template = random.pick(language.descriptions);
+      const template = random.pick(ofSplit(language.descriptions, mark.split));
       const { text, spans } = fillFor(language, mark.goods, template, random, { mark: spelled });
       const [start, end] = spans['mark'] ?? [0, 0];
       return {

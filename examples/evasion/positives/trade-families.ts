@@ -5,6 +5,7 @@ import { EVASION_MARKS } from '../marks/evasion-marks.ts';
 import type { Random } from '../../random.ts';
 import { mixCyrillic } from '../spellings/homoglyphs.ts';
 import { castName } from '../spellings/spelling.ts';
+import { ofSplit } from '../of-split.ts';
 import { listingBasis, writePlainTitle, writeTitle } from '../write-listing.ts';
 import type { Draft, EvasionFamily, MakeDraft } from './family.ts';
 
@@ -32,7 +33,7 @@ function writeAlias(namesOf: (mark: EvasionMark) => readonly string[]): MakeDraf
     const names = fitting(namesOf(mark), language);
     if (names.length === 0) return undefined;
     const words = { mark: random.pick(names), term: random.pick(language.replicaTerms) };
-    const { title, span } = writeTitle(language, mark.goods, language.termTitles, random, words);
+    const { title, span } = writeTitle(language, mark.goods, ofSplit(language.termTitles, mark.split), random, words);
     const listing = { title, ...listingBasis(language, mark.goods, random) };
     return { listing, expect: { kind: 'mark', right: mark.right, ...(span && { span }) } };
   };
@@ -53,19 +54,26 @@ function writeTerm(termsOf: (language: Language) => readonly string[], descripti
     const basis = listingBasis(language, mark.goods, random);
     const expect = { kind: 'replica-term', right: mark.right } as const;
     if (random.isChance(descriptionShare)) {
-      const { title } = writeTitle(language, mark.goods, language.titles, random, { mark: name });
+      const { title } = writeTitle(language, mark.goods, ofSplit(language.titles, mark.split), random, { mark: name });
       const before = `${random.pick(language.plainDescriptions)} `;
       const span = ['description', before.length, before.length + term.length] as const;
       return { listing: { title, description: before + term, ...basis }, expect: { ...expect, span } };
     }
-    const { title, span } = writeTitle(language, mark.goods, language.termTitles, random, { mark: name, term }, 'term');
+    const { title, span } = writeTitle(
+      language,
+      mark.goods,
+      ofSplit(language.termTitles, mark.split),
+      random,
+      { mark: name, term },
+      'term',
+    );
     return { listing: { title, ...basis }, expect: { ...expect, ...(span && { span }) } };
   };
 }
 
 /** The name cut in two over title, brand, variant and description: no field shows it whole. */
 const writeSplitOver: MakeDraft = (mark, language, random) => {
-  if (!isLatin(mark) || mark.style === 'ordinary') return undefined;
+  if (!isLatin(mark) || mark.style === 'ordinary' || mark.style === 'digits') return undefined;
   const name = castName(mark, random);
   const letters = name.replaceAll(' ', '');
   if (letters.length < 5) return undefined;

@@ -52,5 +52,5 @@ export const spellBidi: Spelling = (mark: EvasionMark, random: Random) => {
     const cut = random.integer(1, characters.length - 1);
     return `${characters.slice(0, cut).join('')}\u202d${characters.slice(cut).join('')}\u202c`;
   }
-  return `\u202e${[...name].reverse().join('')}\u202c`;
+  return `\u202e${[...name].toReversed().join('')}\u202c`;
 };

@@ -1,4 +1,4 @@
-import { isLatin } from '../evasion-mark.ts';
+import { type EvasionMark, isLatin } from '../evasion-mark.ts';
 import { castName, lettersOf, replaceSome, type Spelling } from './spelling.ts';
 
 const LEET: { readonly [letter: string]: string } = {
@@ -56,17 +56,22 @@ function putBetween(sign: string, name: string, isEvery: boolean, gap: number): 
   return characters.map((character, at) => (at > 0 && (isEvery || at === gap) ? sign + character : character)).join('');
 }
 
+/** One gap in a short name or in an everyday word leaves nothing that a buyer would know the mark by. */
+function needsEvery(mark: EvasionMark, name: string): boolean {
+  return mark.style === 'ordinary' || (isLatin(mark) && name.length < 5);
+}
+
 export const spellSeparated: Spelling = (mark, random) => {
   if (mark.style === 'thai' || mark.style === 'arabic') return undefined;
   const name = castName(mark, random).replaceAll(' ', '');
-  const isEvery = mark.style === 'ordinary' || random.isChance(0.7);
+  const isEvery = needsEvery(mark, name) || random.isChance(0.7);
   return putBetween(random.pick(SEPARATORS), name, isEvery, random.integer(1, [...name].length - 1));
 };
 
 export const spellWithEmoji: Spelling = (mark, random) => {
   if (mark.style === 'thai' || mark.style === 'arabic') return undefined;
   const name = castName(mark, random).replaceAll(' ', '');
-  const isEvery = mark.style === 'ordinary' || random.isChance(0.5);
+  const isEvery = needsEvery(mark, name) || random.isChance(0.5);
   return putBetween(random.pick(EMOJI), name, isEvery, random.integer(1, [...name].length - 1));
 };
 
