@@ -10,6 +10,7 @@ const FILES: { readonly [name: string]: () => Promise<{ readonly bench: Bench }>
   search: () => import('./search.ts'),
   pipeline: () => import('./pipeline.ts'),
   server: () => import('./server.ts'),
+  register: () => import('./register.ts'),
 };
 
 export const BENCHES: readonly string[] = Object.keys(FILES);

@@ -43,9 +43,9 @@ async function makeStage() {
   const stage = { failUse: false, turns: 0 };
   /** Ids of rights as they changed; a position is how many of them are known. */
   const story: string[] = [];
-  const put = (right: Right): void => {
-    rights.set(right.id, right);
-    story.push(right.id);
+  const put = (one: Right): void => {
+    rights.set(one.id, one);
+    story.push(one.id);
   };
   const store: RegisterStore = {
     loadRegister: async () => ({ position: story.length, rights: [...rights.values()] }),
