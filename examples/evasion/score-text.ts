@@ -1,6 +1,6 @@
 import { type Listing, readListing } from '../../src/catalog/index.ts';
 import { type Decision, defaultParameters, judge } from '../../src/judgment/index.ts';
-import { compileText, modelVersions, recognizeText, type Signal } from '../../src/recognition/index.ts';
+import { compileRecognizers, recognize, type Signal, TEXT_VERSION } from '../../src/recognition/index.ts';
 import { compileRegister, indexRegister, rightFromJson, type RegisterSnapshot } from '../../src/rights/index.ts';
 import { completeListing } from '../../src/catalog/index.ts';
 import type { CaseSpan, EvasionCase } from './evasion-case.ts';
@@ -80,11 +80,12 @@ function describeSignals(signals: readonly Signal[]): string {
  * decision does more than watch, and no mark of score 0.5 or more is seen that does not stand there.
  */
 export function scoreText(snapshot: RegisterSnapshot, cases: readonly EvasionCase[]): readonly CaseScore[] {
-  const matcher = compileText(snapshot);
+  const recognizers = compileRecognizers(snapshot, new Map());
   const register = indexRegister(snapshot);
   return cases.map((one): CaseScore => {
     const listing = listingOf(one);
-    const signals = recognizeText(matcher, listing);
+    const recognition = recognize(recognizers, listing, []);
+    const { signals } = recognition;
     const basis = { id: one.id, family: one.family, language: one.language, label: one.label };
     if (one.label === 'evasion') {
       return isRecognized(signals, one)
@@ -101,10 +102,10 @@ export function scoreText(snapshot: RegisterSnapshot, cases: readonly EvasionCas
         listing,
         market,
         date: DATE,
-        recognition: { signals, skips: [] },
+        recognition,
         register,
         parameters: defaultParameters,
-        models: modelVersions(),
+        models: { text: TEXT_VERSION },
       }),
     );
     const harm = decisions.find((decision) => !isUnharmed(decision));
