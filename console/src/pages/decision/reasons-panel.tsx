@@ -34,7 +34,8 @@ export function ReasonsPanel({
               className={styles.reason}
               aria-pressed={chosen === index}
               data-deciding={index === 0 || undefined}
-              onMouseEnter={() => onHover(index)}
+              // Not entering: a page that opens under a resting pointer is never entered.
+              onMouseOver={() => onHover(index)}
               onMouseLeave={() => onHover(undefined)}
               onFocus={() => onHover(index)}
               onBlur={() => onHover(undefined)}
