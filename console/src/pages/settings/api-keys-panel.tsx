@@ -1,8 +1,8 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ApiKey, type Role, ROLES } from '../../api/model.ts';
+import type { ApiKey, Role } from '../../api/model.ts';
 import { apiKeysQuery } from '../../queries/accounts.ts';
 import { useCreateApiKey } from '../../queries/use-create-api-key.ts';
 import { useMay } from '../../queries/use-may.ts';
@@ -11,6 +11,8 @@ import { ConfirmButton } from '../../shell/confirm-button.tsx';
 import { Section } from '../../shell/section.tsx';
 import { QueryView } from '../../states/query-view.tsx';
 import { Moment } from '../../time/moment.tsx';
+import { AccountTable } from './account-table.tsx';
+import { RoleSelect } from './role-select.tsx';
 import { Secret } from './secret.tsx';
 import styles from './settings.module.css';
 
@@ -25,26 +27,14 @@ export function ApiKeysPanel() {
           keys.length === 0 ? (
             <p className={styles.none}>{t('settings.noKeys')}</p>
           ) : (
-            <section className={styles.scroll} tabIndex={0} aria-label={t('settings.tab.keys')}>
-              <table className={styles.people}>
-                <thead>
-                  <tr>
-                    <th>{t('settings.name')}</th>
-                    <th>{t('settings.prefix')}</th>
-                    <th>{t('settings.role')}</th>
-                    <th>{t('settings.lastUsed')}</th>
-                    <th>
-                      <span className="visually-hidden">{t('settings.acts')}</span>
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {keys.map((key) => (
-                    <KeyRow key={key.id} apiKey={key} mayWrite={may('write:account')} />
-                  ))}
-                </tbody>
-              </table>
-            </section>
+            <AccountTable
+              label={t('settings.tab.keys')}
+              columns={[t('settings.name'), t('settings.prefix'), t('settings.role'), t('settings.lastUsed')]}
+            >
+              {keys.map((key) => (
+                <KeyRow key={key.id} apiKey={key} mayWrite={may('write:account')} />
+              ))}
+            </AccountTable>
           )
         }
       </QueryView>
@@ -98,14 +88,7 @@ function NewKeyForm() {
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
-        <Select
-          size="xs"
-          label={t('settings.role')}
-          allowDeselect={false}
-          data={ROLES.map((each) => ({ value: each, label: t(`role.${each}`) }))}
-          value={role}
-          onChange={(next) => setRole(next as Role)}
-        />
+        <RoleSelect value={role} onChange={setRole} />
         <span />
         <Button size="xs" type="submit" loading={create.isPending}>
           {t('settings.addKey')}

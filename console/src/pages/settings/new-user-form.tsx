@@ -1,8 +1,9 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Role, ROLES } from '../../api/model.ts';
+import type { Role } from '../../api/model.ts';
 import { useCreateUser } from '../../queries/use-create-user.ts';
+import { RoleSelect } from './role-select.tsx';
 import { Secret } from './secret.tsx';
 import styles from './settings.module.css';
 
@@ -46,14 +47,7 @@ export function NewUserForm() {
           value={email}
           onChange={({ currentTarget }) => setEmail(currentTarget.value)}
         />
-        <Select
-          size="xs"
-          label={t('settings.role')}
-          allowDeselect={false}
-          data={ROLES.map((each) => ({ value: each, label: t(`role.${each}`) }))}
-          value={role}
-          onChange={(next) => setRole(next as Role)}
-        />
+        <RoleSelect value={role} onChange={setRole} />
         <Button size="xs" type="submit" loading={create.isPending}>
           {t('settings.addUser')}
         </Button>

@@ -1,14 +1,16 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Role, ROLES, type User } from '../../api/model.ts';
+import type { User } from '../../api/model.ts';
 import { usersQuery } from '../../queries/accounts.ts';
 import { sessionQuery } from '../../queries/session.ts';
 import { useChangeUser } from '../../queries/use-change-user.ts';
 import { useMay } from '../../queries/use-may.ts';
 import { Section } from '../../shell/section.tsx';
 import { QueryView } from '../../states/query-view.tsx';
+import { AccountTable } from './account-table.tsx';
 import { NewUserForm } from './new-user-form.tsx';
+import { RoleSelect } from './role-select.tsx';
 import styles from './settings.module.css';
 
 export function UsersPanel() {
@@ -19,25 +21,14 @@ export function UsersPanel() {
     <Section title={t('settings.tab.users')} flush>
       <QueryView query={query} lines={4}>
         {(users) => (
-          <section className={styles.scroll} tabIndex={0} aria-label={t('settings.tab.users')}>
-            <table className={styles.people}>
-              <thead>
-                <tr>
-                  <th>{t('settings.name')}</th>
-                  <th>{t('signIn.email')}</th>
-                  <th>{t('settings.role')}</th>
-                  <th>
-                    <span className="visually-hidden">{t('settings.acts')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {users.map((user) => (
-                  <UserRow key={user.id} user={user} mayWrite={may('write:account')} />
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <AccountTable
+            label={t('settings.tab.users')}
+            columns={[t('settings.name'), t('signIn.email'), t('settings.role')]}
+          >
+            {users.map((user) => (
+              <UserRow key={user.id} user={user} mayWrite={may('write:account')} />
+            ))}
+          </AccountTable>
         )}
       </QueryView>
       {may('write:account') && <NewUserForm />}
@@ -57,15 +48,7 @@ function UserRow({ user, mayWrite }: { readonly user: User; readonly mayWrite: b
       <td>{user.email}</td>
       <td>
         {mayWrite && !isSelf ? (
-          <Select
-            size="xs"
-            w={160}
-            aria-label={t('settings.roleOf', { name: user.name })}
-            allowDeselect={false}
-            data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-            value={user.role}
-            onChange={(role) => change.mutate({ id: user.id, role: role as Role })}
-          />
+          <RoleSelect of={user.name} value={user.role} onChange={(role) => change.mutate({ id: user.id, role })} />
         ) : (
           t(`role.${user.role}`)
         )}
