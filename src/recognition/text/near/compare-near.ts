@@ -1,5 +1,6 @@
 import { foldText } from '../fold/fold-text.ts';
 import { readableScript } from '../sound/script-readings.ts';
+import { DOUBLED_FACTOR } from './edit-factors.ts';
 import { isInflected } from '../spell/inflections.ts';
 import { type Trick, TrickCount } from '../spell/tricks.ts';
 import { isCommonWord } from '../words/common-words.ts';
@@ -12,7 +13,7 @@ export interface NearSpelling {
   readonly certainty: number;
 }
 
-/** Certainty before what the edits take, by letters of the shorter: a long name has few neighbors. */
+/** Certainty before what the edits take, by letters (of both on average): a long name has few neighbors. */
 const BY_LENGTH = [0, 0, 0, 0, 0, 0.56, 0.68, 0.82, 0.88, 0.92] as const;
 const FIRST_LETTER = 0.7;
 const LAST_LETTER = 0.88;
@@ -55,26 +56,26 @@ export function compareNear(span: string, form: string): NearSpelling | undefine
   if (spanWords.length !== formWords.length) return undefined;
   const script = readableScript(formWords.join(''));
   if (script === undefined || readableScript(spanWords.join('')) !== script) return undefined;
-  const shorter = Math.min(formWords.join('').length, spanWords.join('').length);
-  const letters = shorter / (script === 'Hangul' ? JAMO_A_LETTER : 1);
-  const edits = traceEdits(spelled, meant, maxEdits(letters));
+  const perLetter = script === 'Hangul' ? JAMO_A_LETTER : 1;
+  const formLength = formWords.join('').length / perLetter;
+  const spanLength = spanWords.join('').length / perLetter;
+  const edits = traceEdits(spelled, meant, maxEdits(Math.floor(formLength)));
   if (edits === undefined || edits.length === 0) return undefined;
   if (spanWords.some((word, k) => isOtherWord(word, formWords[k] ?? '', script))) return undefined;
-  const { tricks, certainty } = judge(edits, spelled.length, meant.length, letters);
-  return { tricks, certainty: round(isCommonWord(meant) ? certainty * EVERYDAY : certainty) };
-}
-
-function judge(edits: readonly Edit[], spanLength: number, formLength: number, letters: number): NearSpelling {
   const tricks = new TrickCount();
-  let certainty =
-    (BY_LENGTH[Math.min(Math.floor(letters), BY_LENGTH.length - 1)] ?? 0) * (edits.length > 1 ? SECOND_EDIT : 1);
-  for (const edit of edits) {
-    tricks.add(edit.kind);
-    certainty *= placed(edit, spanLength, formLength);
-  }
-  return { tricks: tricks.list(), certainty };
+  for (const { kind } of edits) tricks.add(kind);
+  // A doubled letter, or one of two left out, hardly changes how long a word is.
+  const letters = edits.every(({ factor }) => factor === DOUBLED_FACTOR) ? formLength : (formLength + spanLength) / 2;
+  const certainty =
+    baseOf(letters) *
+    edits.reduce((product, edit) => product * placed(edit, spelled.length, meant.length), 1) *
+    (edits.length > 1 ? SECOND_EDIT : 1) *
+    (isCommonWord(meant) ? EVERYDAY : 1);
+  return { tricks: tricks.list(), certainty: Math.round(certainty * 100) / 100 };
 }
 
-function round(certainty: number): number {
-  return Math.round(certainty * 100) / 100;
+function baseOf(letters: number): number {
+  const below = Math.min(Math.floor(letters), BY_LENGTH.length - 1);
+  const from = BY_LENGTH[below] ?? 0;
+  return from + ((BY_LENGTH[below + 1] ?? from) - from) * (letters - below);
 }

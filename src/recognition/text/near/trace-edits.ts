@@ -67,18 +67,20 @@ function readBack(span: string, form: string): Edit[] {
   const edits: Edit[] = [];
   for (let i = span.length, k = form.length; i > 0 || k > 0;) {
     const step = steps[i * WIDTH + k];
-    const total = factors[i * WIDTH + k] ?? 0;
     const di = step === STEPS.dropped ? 0 : step === STEPS.swapped ? 2 : 1;
     const dk = step === STEPS.added ? 0 : step === STEPS.swapped ? 2 : 1;
     i -= di;
     k -= dk;
     if (step === STEPS.same) continue;
-    const factor = total / (factors[i * WIDTH + k] ?? 1);
-    let kind: Edit['kind'] = 'changed-letter';
-    if (step === STEPS.dropped) kind = 'dropped-letter';
-    else if (step === STEPS.added) kind = 'added-letter';
-    else if (step === STEPS.swapped) kind = 'swapped-letters';
-    edits.push({ kind, inForm: k, inSpan: i, factor });
+    const s = span.charAt(i);
+    const f = form.charAt(k);
+    const place = { inForm: k, inSpan: i };
+    if (step === STEPS.dropped)
+      edits.push({ kind: 'dropped-letter', ...place, factor: droppedFactor(f, form.charAt(k - 1)) });
+    else if (step === STEPS.added)
+      edits.push({ kind: 'added-letter', ...place, factor: addedFactor(s, span.charAt(i - 1)) });
+    else if (step === STEPS.swapped) edits.push({ kind: 'swapped-letters', ...place, factor: SWAPPED_FACTOR });
+    else edits.push({ kind: 'changed-letter', ...place, factor: changedFactor(s, f) });
   }
   return edits;
 }

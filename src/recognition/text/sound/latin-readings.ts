@@ -5,19 +5,19 @@ import { makeSpellingReader, type SpellingReader } from './spelling-reader.ts';
  *
  *   a e i o u        vowels; V is the vowel of "cup", @ the last one of "clever", : makes the vowel before it long
  *   p b t d k g f v s z m n l r h w y   as in English
- *   S C Z J T        shop, church, azure, jar, thin
+ *   S C Z J T D      shop, church, azure, jar, thin, then
  *
  * Compiled by hand for this project.
  */
 const LETTERS = `
   a=a b=b c=k d=d e=e f=f g=g h=h i=i j=J k=k l=l m=m n=n o=o p=p q=k r=r s=s t=t u=u v=v w=w x=ks y=i z=z
   æ=e ø=e œ=e ð=d đ=d þ=T ł=l ŋ=ng ə=@ ɛ=e ɔ=o
-  y(V)=y c(F)=s sc(F)=s ch=C tch=C ck=k sh=S sch=S ph=f th=T qu=kw [^]x=S cc(F)=ks zh=Z dj=J oo=u: ee=i:
+  y(V)=y c(F)=s sc(F)=s ch=C tch=C ck=k sh=S sch=S ph=f th=T qu=kw [^]x=S cc(F)=ks [K]j(V)=i zh=Z dj=J oo=u: ee=i:
 `;
 const ENGLISH = `
   [^]x=z
   a(Ke$)=ei i(Ke$)=ai y(Ke$)=ai o(Ke$)=ou u(Ke$)=u: e(Ke$)=i: e($)= [^K]e($)=i: [^KK]e($)=i:
-  u(KK)=V u(K$)=V er($)=@r lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
+  u(KK)=V u(K$)=V er($)=@r er(n$)=@r th(er)=D [^]i(KV)=ai iron($)=aiVn lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
   ea=i: ai=ei ay=ei ie=i: ey($)=i ei=ei au=o: aw=o: ou=au ow=ou oi=oi oy=oi oa=ou oe=i: oe($)=ou ue($)=u: eu=yu: ew=yu: igh=ai
   g(F)=J gg(F)=g dge=J ge($)=J ce($)=s ght=t gh=g gh($)= wh=w [^]kn=n [^]gn=n [^]wr=r [^]ps=s [^]pt=t mb($)=m que($)=k gue($)=g
   tion=S@n sion=Z@n ture($)=C@r
@@ -34,7 +34,7 @@ const FRENCH = `
 `;
 const ITALIAN = `
   c(F)=C ci(V)=C cc(F)=C cci(V)=C ch=k g(F)=J gi(V)=J gg(F)=J gh=g gli=li gn=ny sc(F)=S sci(V)=S sch=sk z=ts j=y h= [V]s(V)=z th=t
-  qu=kw w=v y=i
+  qu=ku w=v y=i
 `;
 const GERMAN = `
   w=v [^]v=f z=ts tz=ts [^]s(V)=z sch=S ch=h ei=ai ey=ai ai=ai ie=i: eu=oi [^]st=St [^]sp=Sp j=y qu=kv th=t chs=ks c(F)=ts d($)=t b($)=p g($)=k
@@ -47,6 +47,8 @@ const SPANISH = `
 /** A reading, and how usual it is among the readings of a name nobody has heard. */
 export interface Reading {
   readonly phonemes: string;
+  /** The same with doubled consonants kept, for scripts that write them. */
+  readonly doubled: string;
   readonly weight: number;
 }
 
@@ -78,9 +80,10 @@ export function readLatin(word: string): readonly Reading[] {
   const readings: Reading[] = [];
   for (const [place, index] of order.entries()) {
     const [read, usual] = READERS[index] ?? (READERS[0] as (typeof READERS)[number]);
-    const phonemes = collapse(read(word));
+    const doubled = read(word);
+    const phonemes = collapse(doubled);
     if (readings.some((other) => other.phonemes === phonemes)) continue;
-    readings.push({ phonemes, weight: place === 0 ? 1 : usual });
+    readings.push({ phonemes, doubled, weight: place === 0 ? 1 : usual });
   }
   return readings;
 }

@@ -28,15 +28,18 @@ function isSpoken(word: string): boolean {
   return word.replaceAll(/[^aeiouyæøœə]/g, '').length * LETTERS_A_VOWEL >= word.length;
 }
 
+const NOTHING: Reading = { phonemes: '', doubled: '', weight: 0 };
+
 /** The k-th reading of each word together; a word that has fewer is read its last way. */
 function combine(words: readonly string[]): readonly Reading[] {
   if (words.length === 1) return readLatin(words[0] ?? '');
   const readings = words.map(readLatin);
   const count = Math.max(...readings.map(({ length }) => length));
   return Array.from({ length: count }, (_, k) => {
-    const chosen = readings.map((list) => list[Math.min(k, list.length - 1)] ?? { phonemes: '', weight: 0 });
+    const chosen = readings.map((list) => list[Math.min(k, list.length - 1)] ?? NOTHING);
     return {
       phonemes: chosen.map(({ phonemes }) => phonemes).join(' '),
+      doubled: chosen.map(({ doubled }) => doubled).join(' '),
       weight: Math.min(...chosen.map(({ weight }) => weight)),
     };
   });
@@ -67,9 +70,6 @@ function read(name: string): Spoken | undefined {
   if (script === undefined) return undefined;
   if (script === 'Latin' && !words.every(isSpoken)) return undefined;
   if (script === 'Latin') return { folded, script, readings: combine(words) };
-  return {
-    folded,
-    script,
-    readings: [{ phonemes: words.map((word) => readScript(word, script)).join(' '), weight: 1 }],
-  };
+  const phonemes = words.map((word) => readScript(word, script)).join(' ');
+  return { folded, script, readings: [{ phonemes, doubled: phonemes, weight: 1 }] };
 }

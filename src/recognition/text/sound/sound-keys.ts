@@ -8,7 +8,7 @@ const H = 0x48;
 
 /** Phonemes as sound classes: those that a respelling in Latin letters is read with. */
 const SOUNDS = {
-  a: 'A', V: 'A', o: 'O', u: 'O', '@': 'O', e: 'Y', i: 'Y', y: 'Y', p: 'P', b: 'B', t: 'T', T: 'T', d: 'D', k: 'K', g: 'G', f: 'F', v: 'V',
+  a: 'A', V: 'A', o: 'O', u: 'O', '@': 'O', e: 'Y', i: 'Y', y: 'Y', p: 'P', b: 'B', t: 'T', T: 'T', D: 'T', d: 'D', k: 'K', g: 'G', f: 'F', v: 'V',
   w: 'V', s: 'S', z: 'S', S: 'X', C: 'C', Z: 'J', J: 'J', m: 'M', n: 'N', l: 'L', r: 'R',
 }; // prettier-ignore
 const classes = new Uint8Array(128);

@@ -1,15 +1,15 @@
-import { makeSpellingReader } from './spelling-reader.ts';
+import { makeSpellingReader, type SpellingReader } from './spelling-reader.ts';
 
 // Phonemes (see latin-readings.ts) as they are spelled in other alphabets. Compiled by hand for this project.
 const CYRILLIC = `
-  a=а b=б C=ч d=д e=е [^]e=э f=ф g=г h=х i=и J=дж k=к l=л m=м n=н o=о p=п r=р s=с S=ш t=т T=т u=у v=в V=а w=в y=й z=з Z=ж @=е :=
+  a=а b=б C=ч d=д e=е [^]e=э f=ф g=г h=х i=и J=дж k=к l=л m=м n=н o=о p=п r=р s=с S=ш t=т T=т D=з u=у v=в V=а w=в y=й z=з Z=ж @=е :=
   ya=я yu=ю ye=е yo=йо ts=ц
 `;
 const GREEK = `
-  a=α b=μπ C=τσ d=ντ e=ε f=φ g=γκ h=χ i=ι J=τζ k=κ ks=ξ l=λ m=μ n=ν o=ο p=π ps=ψ r=ρ s=σ S=σ t=τ T=θ u=ου v=β V=α w=ου y=γι z=ζ Z=ζ @=ε :=
+  a=α b=μπ C=τσ d=ντ e=ε f=φ g=γκ h=χ i=ι J=τζ k=κ ks=ξ l=λ m=μ n=ν o=ο p=π ps=ψ r=ρ s=σ S=σ t=τ T=θ D=δ u=ου v=β V=α w=ου y=γι z=ζ Z=ζ @=ε :=
 `;
 const ARABIC = `
-  a=ا b=ب C=تش d=د e=ي f=ف g=غ h=ه i=ي J=ج k=ك l=ل m=م n=ن o=و p=ب r=ر s=س S=ش t=ت T=ث u=و v=ف V=ا w=و y=ي z=ز Z=ج @= :=
+  a=ا b=ب C=تش d=د e=ي f=ف g=غ h=ه i=ي J=ج k=ك l=ل m=م n=ن o=و p=ب r=ر s=س S=ش t=ت T=ث D=ذ u=و v=ف V=ا w=و y=ي z=ز Z=ج @= :=
   yy=ي [^]i=اي [^]e=اي [^]o=او [^]u=او [^]@=ا ii=ي ei=ي [^]ei=اي ai=اي ou=و au=او
 `;
 /** Short vowels left out, as Arabic does. */
@@ -20,17 +20,21 @@ const ARABIC_G = `
   g=ج
 `;
 const HEBREW = `
-  a=א b=ב C=צ' d=ד e= [^]e=א e($)=ה f=פ g=ג h=ה i=י J=ג' k=ק l=ל m=מ m($)=ם n=נ n($)=ן o=ו p=פ r=ר s=ס S=ש t=ט T=ת u=ו v=ו V=א w=ו y=י z=ז Z=ז' @= :=
+  a=א b=ב C=צ' d=ד e= [^]e=א e($)=ה f=פ g=ג h=ה i=י J=ג' k=ק l=ל m=מ m($)=ם n=נ n($)=ן o=ו p=פ r=ר s=ס S=ש t=ט T=ת D=ד u=ו v=ו V=א w=ו y=י z=ז Z=ז' @= :=
   [^]v=ו [^]i=אי [^]o=או [^]u=או a($)=ה [K]a(KV)= ai=יי ts=צ
 `;
 
-/** Each alphabet's spellings of a name, most usual first. */
-export const ALPHABETS = [
-  { script: 'Cyrillic', spellings: [CYRILLIC, `${CYRILLIC} l(K)=ль l($)=ль`, `${CYRILLIC} h=г w=у`] },
-  { script: 'Arabic', spellings: [ARABIC, ARABIC + ARABIC_SHORT, ARABIC + ARABIC_SHORT + ARABIC_G] },
-  { script: 'Greek', spellings: [GREEK] },
-  { script: 'Hebrew', spellings: [HEBREW] },
-].map(({ script, spellings }) => ({ script, spellings: spellings.map((table) => makeSpellingReader(table)) }));
+const TABLES: { readonly [script: string]: readonly string[] } = {
+  Cyrillic: [CYRILLIC, CYRILLIC, `${CYRILLIC} l(K)=ль l($)=ль`, `${CYRILLIC} h=г w=у`],
+  Arabic: [ARABIC, ARABIC + ARABIC_SHORT, ARABIC + ARABIC_SHORT + ARABIC_G],
+  Greek: [GREEK],
+  Hebrew: [HEBREW],
+};
+
+/** What writes phonemes in each alphabet, the most usual way first; the first two of Cyrillic differ in doubled consonants alone. */
+export const ALPHABETS: { readonly [script: string]: readonly SpellingReader[] } = Object.fromEntries(
+  Object.entries(TABLES).map(([script, tables]) => [script, tables.map((table) => makeSpellingReader(table))]),
+);
 
 /** Everything the spellings say, for the version of the recognizer. */
 export const alphabetContent = [CYRILLIC, GREEK, ARABIC, ARABIC_SHORT, ARABIC_G, HEBREW].join('\n');

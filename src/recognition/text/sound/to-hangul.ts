@@ -1,10 +1,7 @@
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
-const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
-const FIRST_SYLLABLE = 0xac00;
+import { FINALS, FIRST_SYLLABLE, INITIALS, VOWELS } from './jamo.ts';
 
 const onsets: ReadonlyMap<string, string> = new Map(Object.entries({
-  k: 'ㅋ', g: 'ㄱ', t: 'ㅌ', d: 'ㄷ', p: 'ㅍ', b: 'ㅂ', f: 'ㅍ', v: 'ㅂ', s: 'ㅅ', z: 'ㅈ', T: 'ㅅ', S: 'ㅅ', C: 'ㅊ', J: 'ㅈ', Z: 'ㅈ',
+  k: 'ㅋ', g: 'ㄱ', t: 'ㅌ', d: 'ㄷ', p: 'ㅍ', b: 'ㅂ', f: 'ㅍ', v: 'ㅂ', s: 'ㅅ', z: 'ㅈ', T: 'ㅅ', D: 'ㄷ', S: 'ㅅ', C: 'ㅊ', J: 'ㅈ', Z: 'ㅈ',
   m: 'ㅁ', n: 'ㄴ', l: 'ㄹ', r: 'ㄹ', h: 'ㅎ',
 })); // prettier-ignore
 const TENSE: { readonly [phoneme: string]: string } = { k: 'ㄲ', t: 'ㄸ', p: 'ㅃ', C: 'ㅉ' };

@@ -5,6 +5,7 @@ const ROWS: { readonly [consonant: string]: string } = {
   s: 'サ シ ス セ ソ',
   T: 'サ シ ス セ ソ',
   z: 'ザ ジ ズ ゼ ゾ',
+  D: 'ザ ジ ズ ゼ ゾ',
   t: 'タ ティ トゥ テ ト',
   d: 'ダ ディ ドゥ デ ド',
   n: 'ナ ニ ヌ ネ ノ',
@@ -25,7 +26,7 @@ const ROWS: { readonly [consonant: string]: string } = {
 };
 /** A consonant without a vowel of its own. */
 const ALONE: { readonly [consonant: string]: string } = {
-  k: 'ク', g: 'グ', s: 'ス', T: 'ス', z: 'ズ', t: 'ト', d: 'ド', n: 'ン', h: 'フ', b: 'ブ', p: 'プ', m: 'ム', y: 'イ', r: 'ル', l: 'ル',
+  k: 'ク', g: 'グ', s: 'ス', T: 'ス', z: 'ズ', D: 'ズ', t: 'ト', d: 'ド', n: 'ン', h: 'フ', b: 'ブ', p: 'プ', m: 'ム', y: 'イ', r: 'ル', l: 'ル',
   w: 'ウ', f: 'フ', v: 'ヴ', S: 'シュ', C: 'チ', J: 'ジ', Z: 'ジュ',
 }; // prettier-ignore
 const SMALL: { readonly [vowel: string]: string } = { a: 'ャ', u: 'ュ', e: 'ェ', o: 'ョ', i: '' };

@@ -2,40 +2,14 @@ import { scriptOf } from '../spell/script-of.ts';
 import type { DerivedForm } from '../spell/tricks.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { toInitialJamo } from './jamo.ts';
+import { toInitialJamo, toLetterJamo } from './jamo.ts';
 import type { Reading } from './latin-readings.ts';
 import { isAbjad, readAloud } from './read-aloud.ts';
 import { romanize } from './romanize.ts';
-import { ALPHABETS } from './to-alphabets.ts';
-import { type HangulStyle, toHangul } from './to-hangul.ts';
-import { type KanaStyle, toKana } from './to-kana.ts';
+import { SPELLING_TARGETS, type Target } from './spelling-targets.ts';
 
 const MAX_FORMS = 24;
-
-const KANA_STYLES: readonly KanaStyle[] = [
-  { hasPlainV: false, hasSilentR: true, hasStop: true },
-  { hasPlainV: true, hasSilentR: false, hasStop: false },
-];
-const HANGUL_STYLES: readonly HangulStyle[] = [
-  { isTense: false, hasOpenStops: false, hasR: false },
-  { isTense: false, hasOpenStops: true, hasR: true },
-  { isTense: true, hasOpenStops: true, hasR: true },
-];
-
-/** One way of writing phonemes, and how many spellings of a name it may give. */
-interface Target {
-  readonly script: string;
-  readonly limit: number;
-  readonly write: readonly ((phonemes: string) => string)[];
-}
-
 const LATIN_LIMIT = 3;
-const ALPHABET_LIMITS: { readonly [script: string]: number } = { Cyrillic: 3, Arabic: 3, Greek: 1, Hebrew: 1 };
-const TARGETS: readonly Target[] = [
-  { script: 'Katakana', limit: 4, write: KANA_STYLES.map((style) => (phonemes) => toKana(phonemes, style)) },
-  { script: 'Hangul', limit: 4, write: HANGUL_STYLES.map((style) => (phonemes) => toHangul(phonemes, style)) },
-  ...ALPHABETS.map(({ script, spellings }) => ({ script, limit: ALPHABET_LIMITS[script] ?? 1, write: spellings })),
-];
 
 /** Letters below which a spelling is left out, those from which it is as telling as it gets, and what the shortest keeps of the certainty. */
 const LENGTHS: { readonly [script: string]: readonly [least: number, enough: number, shortest: number] } = {
@@ -43,7 +17,11 @@ const LENGTHS: { readonly [script: string]: readonly [least: number, enough: num
   Hangul: [2, 4, 0.6],
 };
 const ALPHABET_LENGTHS = [3, 6, 0.6] as const;
+/** The usual spelling of the usual reading. */
+const USUAL = 0.92;
 const LEAST_JAMO = 3;
+const LEAST_JAMO_LETTERS = 5;
+const JAMO_SPELLINGS = 3;
 /** A second writing of the same sounds is rarer than the first. */
 const LATER_STYLE = 0.95;
 /** The vowels of Arabic and Hebrew names are guessed. */
@@ -91,15 +69,19 @@ class Spellings {
 
 function addTarget(found: Spellings, readings: readonly Reading[], target: Target): void {
   let left = target.limit;
-  for (const { phonemes, weight } of readings) {
-    for (const [style, write] of target.write.entries()) {
-      const text = phonemes.includes(' ') ? phonemes.split(' ').map(write).join(' ') : write(phonemes);
+  for (const [place, { write, readings: count, isDoubled }] of target.styles.entries()) {
+    for (const { phonemes, doubled, weight } of readings.slice(0, count)) {
+      const text = writeWords(isDoubled ? doubled : phonemes, write);
       const length = lengthFactor(text, target.script);
       if (length === undefined) continue;
-      const certainty = 0.92 * weight * length * (style === 0 ? 1 : LATER_STYLE);
+      const certainty = USUAL * weight * length * (place === 0 ? 1 : LATER_STYLE);
       if (found.add(text, 'transliteration', target.script, certainty, length < 1) && --left === 0) return;
     }
   }
+}
+
+function writeWords(phonemes: string, write: (word: string) => string): string {
+  return phonemes.includes(' ') ? phonemes.split(' ').map(write).join(' ') : write(phonemes);
 }
 
 function addRomanizations(found: Spellings, phonemes: string, script: string): void {
@@ -109,18 +91,22 @@ function addRomanizations(found: Spellings, phonemes: string, script: string): v
     const text = words.map((list) => list[Math.min(k, list.length - 1)] ?? '').join(' ');
     const length = lengthFactor(text, 'Latin');
     if (length === undefined) continue;
-    const certainty = 0.9 * length * (k === 0 ? 1 : LATER_STYLE) * (isAbjad(script) ? UNVOWELED : 1);
+    const certainty = USUAL * length * (k === 0 ? 1 : LATER_STYLE) * (isAbjad(script) ? UNVOWELED : 1);
     found.add(text, 'transliteration', 'Latin', certainty, length < 1);
   }
 }
 
+/** ㄴㅇㅋ and ㄴㅏㅇㅣㅋㅣ for 나이키. */
 function addJamo(found: Spellings, hangul: readonly string[]): void {
+  const letters = toLetterJamo(hangul[0] ?? '');
+  if (letters !== undefined && letters.length >= LEAST_JAMO_LETTERS) found.add(letters, 'jamo', 'Hangul', USUAL, false);
+  let left = JAMO_SPELLINGS;
   for (const text of hangul) {
     const jamo = toInitialJamo(text);
     // ㅋㅋㅋ is laughter.
     if (jamo === undefined || jamo.length < LEAST_JAMO || new Set(jamo).size === 1) continue;
     const certainty = JAMO[Math.min(5, jamo.length) as keyof typeof JAMO];
-    found.add(jamo, 'jamo', 'Hangul', certainty, false);
+    if (found.add(jamo, 'jamo', 'Hangul', certainty, false) && --left === 0) return;
   }
 }
 
@@ -135,13 +121,15 @@ export function transliterate(form: string): readonly DerivedForm[] {
   const { script, readings, folded } = spoken;
   const found = new Spellings(folded, isCommonWord(folded));
   if (script !== 'Latin') addRomanizations(found, readings[0]?.phonemes ?? '', script);
-  for (const target of TARGETS) if (target.script !== script) addTarget(found, readings.map(withoutCarriers), target);
+  const spelled = script === 'Latin' ? readings : readings.map(withoutCarriers);
+  for (const target of SPELLING_TARGETS) if (target.script !== script) addTarget(found, spelled, target);
   const hangul = found.list.flatMap(({ text }) => (scriptOf(text) === 'Hangul' ? [text] : []));
-  addJamo(found, script === 'Hangul' ? [form.trim()] : hangul.slice(0, 2));
+  addJamo(found, script === 'Hangul' ? [form.trim()] : hangul);
   return found.list;
 }
 
 /** Vowels that only carry a consonant in kana and Hangul are not written elsewhere. */
 function withoutCarriers(reading: Reading): Reading {
-  return { ...reading, phonemes: reading.phonemes.replaceAll(/[UO]/g, '') };
+  const phonemes = reading.phonemes.replaceAll(/[UO]/g, '');
+  return { ...reading, phonemes, doubled: phonemes };
 }

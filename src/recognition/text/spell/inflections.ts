@@ -1,6 +1,6 @@
 /** Endings that languages put after names, and vowels that they put for others: no disguise. Compiled by hand for this project. */
 const ENDINGS: { readonly [script: string]: readonly string[] } = {
-  Latin: ['s', 'es', 'e', 'n', 'en', 'er', 'ers', 'ed', 'ing', 'y', 'ie', 'ies', 'a', 'i', 'um', 'in'],
+  Latin: ['s', 'es', 'n', 'en', 'er', 'ers'],
   Cyrillic: ['а', 'у', 'ом', 'е', 'ы', 'и', 'ов', 'ой', 'ами', 'ах', 'ей', 'я', 'ю', 'ем', 'ский'],
   Greek: ['σ', 'ν', 'υ', 'ου'],
 };
