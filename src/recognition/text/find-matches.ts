@@ -1,5 +1,6 @@
 import { findSplits } from './across/find-splits.ts';
 import type { Field } from './fields/read-fields.ts';
+import { maySpellWithSigns, readSignLetters } from './fields/sign-letters.ts';
 import { readTurned } from './fields/turned-text.ts';
 import type { View } from './fold/fold-character.ts';
 import { foldText } from './fold/fold-text.ts';
@@ -229,14 +230,24 @@ export function isPlainCue(found: FoundCue): boolean {
   return foldText(found.field.reading.text.slice(found.start, found.end)) === found.cue.folded;
 }
 
-/** Everything a listing's fields hold, in every view: as written, turned round, and split over fields. */
+/** Other readings of a field: turned round, and with letters that are drawn with signs. None for nearly every field. */
+function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[] {
+  const turned = readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({
+    ...field,
+    reading,
+    turnedBy: trick,
+  }));
+  const signs = maySpellWithSigns(field.reading.text) ? readSignLetters(field.reading) : undefined;
+  return signs === undefined ? turned : [...turned, { ...field, reading: signs, turnedBy: 'leet' }];
+}
+
+/** Everything a listing's fields hold, in every view: as written, read otherwise, and split over fields. */
 export function findMatches(matcher: TextMatcher, fields: readonly Field[]): Matches {
   const matches: Matches = { forms: [], terms: [], cues: [], isTruncated: false };
   const hasDrawn = new FieldFinder(matcher, matches).find(fields);
-  const turned = fields.flatMap((field) =>
-    readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({ ...field, reading, turnedBy: trick })),
-  );
-  for (const field of turned) new FieldFinder(matcher, matches).find([field]);
+  for (const field of fields) {
+    for (const other of readOtherwise(field, hasDrawn)) new FieldFinder(matcher, matches).find([other]);
+  }
   matches.forms.push(...findSplits(matcher, fields));
   return matches;
 }

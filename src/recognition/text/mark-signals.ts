@@ -38,10 +38,22 @@ export function isWholeField(found: FoundForm): boolean {
   );
 }
 
+const DELIBERATE: ReadonlySet<string> = new Set([
+  'homoglyph',
+  'styled',
+  'full-width',
+  'bidi',
+  'zero-width',
+  'combining',
+  'upside-down',
+]);
+
 function shortFactor(found: FoundForm): number {
   const { text } = found.field.reading;
   const span = text.slice(found.start, found.end);
   if (SIGN_AFTER.test(text.slice(found.end, found.end + 2))) return 0.9;
+  // A letter of another script in a word of three is no slip, whatever the case.
+  if (found.spelling.tricks.some(({ kind }) => DELIBERATE.has(kind))) return found.letters === 2 ? 0.6 : 0.75;
   const isAsWritten = span.replaceAll(NO_LETTER, '') === found.written.replaceAll(NO_LETTER, '');
   if (found.letters === 2) return isAsWritten ? 0.55 : 0.25;
   return isAsWritten ? 0.7 : 0.4;

@@ -1,12 +1,14 @@
 import { deriveForms, deriveTerm } from './derive-forms.ts';
 import type { Field } from './fields/read-fields.ts';
 import { toOriginal } from './fields/markup.ts';
+import { hasSignLetter } from './fields/sign-letters.ts';
 import { hasTurnedLetter } from './fields/turned-text.ts';
 import type { View } from './fold/fold-character.ts';
 import type { FoundSpelling } from './found.ts';
+import { weighHan } from './han/weigh-han.ts';
 import { align } from './spell/align.ts';
 import { judgeSpelling, type Spelling, viewOf } from './spell/judge-spelling.ts';
-import type { DerivedForm, Trick } from './spell/tricks.ts';
+import type { DerivedForm, Trick, TrickKind } from './spell/tricks.ts';
 
 /** What is looked for at a place: a text of a form or term and, unless `ordinal` is 0, which of its derived spellings. */
 export interface Wanted {
@@ -49,22 +51,35 @@ export function verifySpelling(
   const source = field.source.slice(place.start, place.end);
   // A line is turned as a whole; what stands upright in it was read before.
   if (field.turnedBy === 'upside-down' && !hasTurnedLetter(source)) return undefined;
+  if (field.turnedBy === 'leet' && !hasSignLetter(source)) return undefined;
   const via = wanted.ordinal === 0 ? undefined : derivedOf(wanted);
   const written = via?.text ?? wanted.text;
   const aligned = align(text.slice(start, end), written, view, outerTricks(field, source));
   const spelling = aligned && judgeSpelling(text, start, end, written, aligned, view);
   if (aligned === undefined || spelling === undefined) return undefined;
   const found = { field, start, end, written, letters: aligned.length };
-  return { ...found, spelling: via === undefined ? spelling : throughDerived(spelling, via) };
+  if (via === undefined) return { ...found, spelling };
+  const likelihood = weighDerived(text, start, end, via);
+  return likelihood === 0 ? undefined : { ...found, spelling: throughDerived(spelling, via, likelihood) };
+}
+
+/** Spellings in other Han characters, which stand side by side by chance as well. */
+const IN_HAN: ReadonlySet<TrickKind> = new Set(['near-shape', 'split-character', 'joined-characters']);
+const CONTEXT = 12;
+
+function weighDerived(text: string, start: number, end: number, { trick }: DerivedForm): number {
+  if (!IN_HAN.has(trick.kind)) return 1;
+  const context = { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) };
+  return weighHan(text.slice(start, end), context);
 }
 
 /** Ways of writing that honest sellers have as well: a mark in the letters of the buyer's language. */
 const INNOCENT: ReadonlySet<string> = new Set(['transliteration', 'pinyin']);
 
-function throughDerived(spelling: Spelling, { trick, certainty }: DerivedForm): Spelling {
+function throughDerived(spelling: Spelling, { trick, certainty }: DerivedForm, likelihood: number): Spelling {
   return {
     view: viewOf([trick]),
-    certainty: spelling.certainty * certainty,
+    certainty: spelling.certainty * certainty * likelihood,
     tricks: [...spelling.tricks, trick],
     isDisguised: spelling.isDisguised || !INNOCENT.has(trick.kind),
   };

@@ -1,4 +1,4 @@
-import { lookAlike } from './look-alikes.ts';
+import { isOwnLookAlike, lookAlike } from './look-alikes.ts';
 import { simplifyHan } from './simplify-han.ts';
 
 /** The two ways a text is read: as the characters are (`plain`), and as what they are drawn like (`drawn`). */
@@ -50,7 +50,7 @@ const NO_LETTER = new Set('™℠®©');
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]$/u;
 const BLANK_CONTROL = /^[\t\n\v\f\r\u0085]$/;
 // Inherited marks go with any letter. Vowel signs of Indic scripts and Thai are letters of theirs, kana voicing marks make another letter.
-const STRIPPED_MARK = /^(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}]$/u;
+const STRIPPED_MARK = /^(?:(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}]|\p{Me})$/u;
 // Prolonged sound and voicing marks belong to both kana scripts.
 const KANA_SIGN = /^(?:\u30fc|\uff70|\uff9e|\uff9f|\u3099|\u309a)$/;
 const KANA_VOICING = /^(?:\u3099|\u309a)$/;
@@ -115,8 +115,8 @@ function draw(character: string): string | undefined {
 function readLetters(character: string, view: View): { readonly text: string; readonly isDrawn: boolean } {
   const plain = decompose(character);
   if (view === 'plain' || character <= '\u007f') return { text: plain, isDrawn: false };
-  // Styled letters (𝓖, Ｇ, Ⓖ) decompose to plain ASCII: no table can know better.
-  if (plain !== '' && plain <= '\u007f' && /^[a-z0-9]+$/.test(plain)) return { text: plain, isDrawn: false };
+  // Styled letters (𝓖, Ｇ, Ⓖ) decompose to plain ASCII: no table can know better, but for letters with a tail (ǫ stands for a small capital q).
+  if (/^[a-z0-9]+$/.test(plain) && !isOwnLookAlike(character)) return { text: plain, isDrawn: false };
   const drawn = draw(character);
   if (drawn === undefined) return { text: plain, isDrawn: false };
   const letters = decompose(drawn);

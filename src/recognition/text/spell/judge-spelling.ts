@@ -4,6 +4,7 @@ import { foldText } from '../fold/fold-text.ts';
 import { scriptOf } from './script-of.ts';
 import type { Trick, TrickKind } from './tricks.ts';
 import { isCommonWord } from '../words/common-words.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 
 /** How a span is written, and how sure it is that it is meant to be read as the form. */
 export interface Spelling {
@@ -33,6 +34,10 @@ function isTellingPair(letters: string, gap: string): boolean {
   return /^\p{Lu}+$/u.test(letters) ? /^[. ]$/.test(gap) : /^[．·・_]$/.test(gap);
 }
 
+const SPACED_SIGN = /^\s?[-–—.·•*~_/|]\s?$/u;
+/** From so many letters on, pieces that are words by chance do not make the name by chance. */
+const LONG_NAME = 10;
+
 /** Separators inside a word are an evasion when they part single letters, or are no marks of ordinary writing. */
 function judgeGaps(aligned: Aligned, written: string): number | undefined {
   const { inside, pieces } = aligned.gaps;
@@ -46,31 +51,43 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
     if (aligned.length === 2) return isTellingPair(pieces.join(''), inside[0] ?? '') ? 0.4 : undefined;
     return aligned.length === 3 ? 0.6 : 0.9;
   }
-  // "for mula": a blank between two words joins nothing.
-  if (inside.some((gap) => /\s/u.test(gap)) || aligned.length < 4) return undefined;
+  if (aligned.length < 4) return undefined;
   const words = pieces.map(foldText);
+  const isOrdinary = words.map((word) => word.length > 1 && (isCommonWord(word) || isOrdinaryWord(word)));
+  // "for mula": a blank between two words joins nothing; a sign between blanks (ZARU - MO) may, where neither half is a word.
+  if (inside.some((gap) => /\s/u.test(gap)))
+    return inside.every((gap) => SPACED_SIGN.test(gap)) && aligned.length > 5 && !isOrdinary.includes(true)
+      ? 0.55
+      : undefined;
   if (words.every((word) => word.length > 1 && isCommonWord(word))) return undefined;
   if (inside.every((gap) => PICTURE.test(gap))) return 0.85;
-  const isOrdinary = inside.every((gap) => /^[-–—'’./&+,_:()[\]"]$/.test(gap));
-  if (!isOrdinary) return words.some((word) => word.length > 3 && isCommonWord(word)) ? 0.6 : 0.85;
+  const isUsual = inside.every((gap) => /^[-–—'’./&+,_:()[\]"]$/.test(gap));
+  if (!isUsual) return words.some((word) => word.length > 3 && isCommonWord(word)) ? 0.6 : 0.85;
   // HDR-CX is a model number; the pieces of a word that was cut can be spoken.
-  if (aligned.length < 5 || !words.every((word) => VOWEL.test(word))) return undefined;
-  return words.some((word) => word.length > 2 && isCommonWord(word)) ? undefined : 0.6;
+  if (aligned.length < 5 || !words.some((word) => VOWEL.test(word))) return undefined;
+  if (!isOrdinary.includes(true))
+    return words.every((word) => VOWEL.test(word)) ? 0.7 : aligned.length > 6 ? 0.55 : undefined;
+  return aligned.length >= LONG_NAME && isOrdinary.includes(false) ? 0.6 : undefined;
+}
+
+function hasSign(span: string): boolean {
+  return /[@$!€|¡\\®©§()<>{}[\]]/.test(span);
 }
 
 /** Digits and signs for letters: most of the word must still be letters, and a number with its unit is a number with its unit. */
 function judgeLeet(aligned: Aligned, span: string, after: string): number | undefined {
   const signs = count(aligned.tricks, 'leet');
   if (signs === 0) return 1;
-  if (aligned.length < 4 || aligned.plain < 2 || signs * 2 > aligned.length) return undefined;
-  if (UNIT_AFTER_NUMBER.test(span) || /^[\p{L}\p{N}]/u.test(after)) return undefined;
+  if (aligned.length < 4 || aligned.plain < 2) return undefined;
+  if (UNIT_AFTER_NUMBER.test(span) || /^[\p{Script=Latin}\p{N}]/u.test(after)) return undefined;
+  // Hardly a letter is left: no model number spells six letters by chance when signs stand among the digits.
+  if (signs * 2 > aligned.length) return aligned.length < 6 ? undefined : hasSign(span) ? 0.8 : 0.6;
   // UHS1, Pro6: a number after a name; 3sata: the end of one before it.
   const isAtEdge = /^\d|\d$/.test(span);
   if (isAtEdge && aligned.length < 6) return undefined;
-  const hasSign = /[@$!€|¡]/.test(span);
   // "B055A" could be a model number; "b0ssa" hardly.
   const isMixedInside = /\p{L}[\d@$!€|¡]+\p{L}/u.test(span);
-  if (signs === 1) return hasSign || isMixedInside ? 0.9 : 0.55;
+  if (signs === 1) return hasSign(span) || isMixedInside ? 0.9 : 0.55;
   if (isMixedInside && aligned.plain >= signs) return 0.85;
   return aligned.length >= 7 && aligned.plain >= signs * 2 ? 0.75 : 0.45;
 }
