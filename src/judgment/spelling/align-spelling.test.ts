@@ -28,7 +28,7 @@ for (const [written, form, kind, expected, via] of [
   ['亻方 货', '仿货', 'split-character', ['亻方 →仿']],
   ['驰', '马也', 'joined-characters', ['驰→马也'], '驰'],
   ['gu chi', '古驰', 'pinyin', ['gu chi→古驰']],
-  ['guchi', '古驰', 'pinyin', ['guchi→古驰'], 'guchi'],
+  ['guchi', '古驰', 'pinyin', ['guchi→古驰'], 'gu chi'],
   ['ΝОРДВИК', 'NORDVIK', 'transliteration', ['Ν→Н'], 'НОРДВИК'],
   ['NORD|VIK', 'NORDVIK', 'across-fields', []],
   ['N0RD|VIK', 'NORDVIK', 'across-fields', ['0→O']],

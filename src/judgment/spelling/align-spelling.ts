@@ -44,7 +44,9 @@ export function alignSpelling({ form, via, parts, tricks }: Spelling): readonly 
     if (turned.cost < cost || kinds.has('upside-down')) ({ pieces, cost } = turned);
   }
   if ([...kinds].some((kind) => GROUPED.has(kind))) pieces = joinRuns(pieces);
-  const isPlainly = target !== form && !pieces.some(({ differs }) => differs);
+  // Blanks between the syllables of a derived spelling are no letters that anybody left out.
+  const isPlainly =
+    target !== form && !pieces.some(({ differs, written, read: meant }) => differs && written + meant.trim() !== '');
   return isPlainly ? wholePieces(parts, form) : pieces;
 }
 

@@ -80,7 +80,7 @@ const CASES: readonly (readonly [spelling: Spelling, en: string, zh: string])[] 
   ],
   [spell('kivdroN', 'NORDVIK', [['bidi']]), 'the direction of writing turned', '书写方向被反转'],
   [spell('ʞᴉʌpɹou', 'NORDVIK', [['upside-down']]), 'written upside down', '字母上下颠倒'],
-  [spell('Nor<b>dvik</b>', 'NORDVIK', [['markup', 2]]), 'two HTML tags inside the word', '词中夹有两个HTML 标签'],
+  [spell('Nor<b>dvik</b>', 'NORDVIK', [['markup', 2]]), 'two HTML tags inside the word', '词中夹有两个HTML标签'],
   [spell('古馳', '古驰', [['traditional']]), 'one traditional character: 馳 for 驰', '一个繁体字：以馳代驰'],
   [spell('古驰', '古馳', [['simplified']]), 'one simplified character: 驰 for 馳', '一个简体字：以驰代馳'],
   [spell('のるど', 'ノルド', [['kana', 3]]), 'written in hiragana', '写作平假名'],
@@ -140,6 +140,11 @@ test('every trick has an example above', () => {
     TRICKS.filter((kind) => !shown.has(kind)),
     [],
   );
+});
+
+test('syllables of a pinyin written together are no words of the mark', () => {
+  const syllables = spell('ouruile', '欧蕊乐', [['joined'], ['pinyin', 3]], 'ou rui le');
+  assert.equal(describeSpelling(syllables, 'en'), 'written in pinyin');
 });
 
 test('several tricks are told one after the other; ten and more are counted in digits', () => {

@@ -9,7 +9,10 @@ const WORDS: { readonly [locale in Locale]: TrickWords } = { en: TRICKS_EN, zh: 
 /** How a mark is written, in words for people: "two Cyrillic letters (а, о); one letter dropped: l". Contains the seller's own characters. */
 export function describeSpelling(spelling: Spelling, locale: Locale): string {
   const words = WORDS[locale];
+  // The syllables of a derived spelling are no words of the mark.
+  const hasWords = /\s/u.test(spelling.form.trim());
   return saidTricks(spelling)
+    .filter(([{ kind }]) => kind !== 'joined' || hasWords || spelling.via === undefined)
     .map(([{ kind }, said]) => words[kind](said))
     .join(locale === 'zh' ? '；' : '; ');
 }

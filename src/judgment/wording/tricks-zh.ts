@@ -86,7 +86,7 @@ export const TRICKS_ZH: TrickWords = {
   'zero-width': (s) => `词中夹有${some(s.count, '不可见字符')}`,
   bidi: () => '书写方向被反转',
   'upside-down': () => '字母上下颠倒',
-  markup: (s) => `词中夹有${some(s.count, 'HTML 标签')}`,
+  markup: (s) => `词中夹有${some(s.count, 'HTML标签')}`,
   traditional: (s) => `${some(s.count, '繁体字')}${after(swaps(s))}`,
   simplified: (s) => `${some(s.count, '简体字')}${after(swaps(s))}`,
   kana: (s) => (s.script === 'Katakana' || s.script === 'Hiragana' ? `写作${scriptName(s.script)}` : '写作另一种假名'),

@@ -40,6 +40,8 @@ const INVISIBLE = /^[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u3164\uffa0]
 function shown(text: string): string {
   if (INVISIBLE.test(text)) return '◌';
   if (/^\s$/u.test(text)) return '␣';
+  // Drawn onto a letter, and here onto the sign for one.
+  if (/^\p{M}$/u.test(text)) return `◌${text}`;
   const characters = Array.from(text);
   return characters.length > MOST_SHOWN ? `${characters.slice(0, MOST_SHOWN).join('')}…` : text;
 }
