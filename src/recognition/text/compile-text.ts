@@ -42,6 +42,7 @@ function compileTerms(): CompiledTerm[] {
     terms.map((term) => ({
       term,
       language,
+      near: (term.near ?? []).map(foldText),
       innocent: (term.innocent ?? []).map(({ sense, near }) => ({ sense, near: near.map(foldText) })),
     })),
   );
@@ -70,7 +71,7 @@ class SegmentBuilder {
       const entry = this.addEntry(index, 0, patternsOf(form.text));
       // A nickname is an everyday word: what merely resembles one says nothing. A character of it taken apart does.
       const derived = isOfficial ? deriveForms(form.text) : deriveTerm(form.text);
-      for (const [k, { text }] of derived.entries()) this.addEntry(index, k + 1, derivedPatternsOf(text));
+      for (const [k, spelling] of derived.entries()) this.addEntry(index, k + 1, derivedPatternsOf(spelling));
       if (!isOfficial) continue;
       for (const pattern of homophonePatterns(form.text)) this.addPattern(pattern, entry);
       for (const word of wordPatternsOf(form.text)) this.near.push({ word, entry: index });
@@ -83,7 +84,8 @@ class SegmentBuilder {
     for (const [index, { term }] of terms.entries()) {
       this.addEntry(index, 0, patternsOf(term.text));
       if (term.isExact === true) continue;
-      for (const [k, { text }] of deriveTerm(term.text).entries()) this.addEntry(index, k + 1, derivedPatternsOf(text));
+      for (const [k, spelling] of deriveTerm(term.text).entries())
+        this.addEntry(index, k + 1, derivedPatternsOf(spelling));
     }
     this.firstCue = this.owners.length;
     for (const [index, { cue }] of cues.entries()) this.addEntry(index, 0, patternsOf(cue.text));

@@ -23,6 +23,8 @@ export interface FormOwner {
 export interface CompiledTerm {
   readonly term: ReplicaTerm;
   readonly language: string;
+  /** Folded; empty where the term needs no company. */
+  readonly near: readonly string[];
   readonly innocent: readonly InnocentSense[];
 }
 

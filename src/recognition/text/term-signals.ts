@@ -30,6 +30,18 @@ function innocentSense(found: FoundTerm, titleWords: string): { sense: string; n
   return undefined;
 }
 
+const COMPANY_WINDOW = 45;
+
+/** Whether a term that means something only in company has it: one of its words shortly before or after. */
+function hasCompany({ term, field, start, end }: FoundTerm): boolean {
+  if (term.near.length === 0) return true;
+  const { text } = field.reading;
+  const around = foldText(
+    `${text.slice(Math.max(0, start - COMPANY_WINDOW), start)} ${text.slice(end, end + COMPANY_WINDOW)}`,
+  );
+  return term.near.some((word) => hasWord(around, word));
+}
+
 /** Scripts whose sellers write codes in Latin letters (gf, KW-like): the code means nothing in a text of another language. */
 const OWN_SCRIPTS: { readonly [language: string]: RegExp } = {
   zh: /\p{Script=Han}/u,
@@ -76,7 +88,7 @@ function isInside(a: FoundTerm, b: FoundTerm): boolean {
  * a low score that says so.
  */
 export function weighTerms(all: readonly FoundTerm[], listing: Listing, hasMark: boolean): TermFind[] {
-  const found = all.filter(isOfLanguage);
+  const found = all.filter((one) => isOfLanguage(one) && hasCompany(one));
   if (found.length === 0) return [];
   const titleWords = foldText(`${listing.title.slice(0, TITLE_WINDOW)} ${listing.category ?? ''}`);
   const finds: TermFind[] = [];

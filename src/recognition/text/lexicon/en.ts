@@ -67,5 +67,64 @@ export const en: Lexicon = {
       0.4,
       'dupe|dupes|inspired|inspired by|look for less|lookalike|look-alike|look alike|designer style|designer inspired',
     ),
+    ...terms(
+      'replica-grade',
+      0.85,
+      'high quality rep|high-quality rep|top rep|best rep|1:1 rep|rep shoes|rep bag|rep watch|reps bag|aaa rep|super rep|A+ copy|AAA copy|top copy|faithful copy|perfect copy|1:1 copy|one to one copy|clone watch|top tier rep|high tier rep|mirror grade|same quality as original|quality same as original|indistinguishable from original|indistinguishable from the original|identical to the original|designer replica|fake designer|first-class replica|grade 5A|AAA+ quality|UA quality|UA batch|true to retail|closest to retail|retail materials 1:1',
+      { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
+    ),
+    ...terms('replica-grade', 0.55, 'exact copy|imitation|fake|bootleg', {
+      needsSupport: 'mark',
+      innocent: [
+        sense.museum,
+        sense.scaleModel,
+        sense.clone,
+        sense.mirror,
+        sense.imitationMaterial,
+        sense.document,
+        sense.importedGoods,
+      ],
+    }),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'judge by the price|judge for yourself by the price|price tells you|the price says it all|price speaks for itself|you can tell by the price|you can tell from the price|at this price you know|at this price you can guess|for this price you know|price says enough|you get what the price says|look at the price and decide',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'if you know you know|those who know know|iykyk|you know which one|you know what this is|only for those who know|for people who know|you know the brand',
+      { needsSupport: 'mark', innocent: [sense.printedSaying] },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'no questions|no question|don’t ask|dont ask|do not ask|please don’t ask|won’t answer|will not answer|not answering',
+      {
+        near: 'box|receipt|receipts|invoice|brand|brands|original|authentic|authenticity|genuine|real|price|logo|label|tag'.split(
+          '|',
+        ),
+        innocent: [sense.easyReturns],
+      },
+    ),
+    ...terms('disclaimer', 0.6, 'logo|logos|emblem|brand name', {
+      near: 'covered|hidden|blurred|censored|masked|taped|pixelated|hid|cover|not shown|removed in photos|blanked'.split(
+        '|',
+      ),
+      innocent: [sense.wearOfLogo],
+    }),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'authenticity not guaranteed|cannot guarantee authenticity|can’t verify authenticity|authenticity unknown|brand not guaranteed|not responsible for authenticity|no authenticity guarantee|not verified authentic',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'tags removed|tag removed|brand tag cut|label removed|labels removed|cut label|cut tags|eu label cut',
+      { needsSupport: 'mark', innocent: [sense.clothLabel] },
+    ),
   ],
 };

@@ -25,5 +25,60 @@ export const es: Lexicon = {
       needsSupport: 'mark',
     }),
     ...terms('style-of', 0.35, 'inspirado en|inspirada en|tipo marca|similar a'),
+    ...terms(
+      'replica-grade',
+      0.85,
+      'copia fiel|copia exacta|copia 1:1|copia AAA|copia premium|calidad 1:1|calidad AAA|súper clon|super clon|clon perfecto|réplica de alta calidad|réplica premium|réplica perfecta|réplica fiel|grado espejo|idéntico al original|idéntica a la original|idéntica al original|super fake|superfake|imitación perfecta|imitación premium|falso de calidad|misma fábrica que el original|indistinguible del original|no se distingue del original',
+      { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
+    ),
+    ...terms('replica-grade', 0.55, 'copia|pirata|clonado|clonada|trucho|trucha|chafa', {
+      needsSupport: 'mark',
+      innocent: [
+        sense.museum,
+        sense.scaleModel,
+        sense.clone,
+        sense.mirror,
+        sense.imitationMaterial,
+        sense.document,
+        sense.importedGoods,
+      ],
+    }),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'por el precio ya sabes|por el precio ya saben|el precio lo dice todo|juzga por el precio|juzguen por el precio|a este precio ya sabes|a ese precio ya saben|por el precio se entiende|por el precio se imaginan|el precio habla solo',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'quien sabe sabe|el que sabe sabe|quien conoce sabe|los que saben saben|ya saben qué es|ya sabes cuál es|para conocedores|solo conocedores|el que entiende entiende',
+      { needsSupport: 'mark', innocent: [sense.printedSaying] },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'sin preguntas|no preguntes|no pregunten|no preguntar|no se responden|evita preguntar|no hagas preguntas',
+      {
+        near: 'caja|factura|recibo|ticket|marca|autenticidad|original|auténtico|precio|etiqueta'.split('|'),
+        innocent: [sense.easyReturns],
+      },
+    ),
+    ...terms('disclaimer', 0.6, 'logo|logotipo|logos', {
+      near: 'tapado|cubierto|oculto|borroso|censurado|pixelado|escondido|difuminado|no se ve'.split('|'),
+      innocent: [sense.wearOfLogo],
+    }),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'sin garantía de autenticidad|no garantizo autenticidad|no garantizo la autenticidad|autenticidad no garantizada|no doy garantía de originalidad',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'etiqueta recortada|etiquetas cortadas|etiqueta quitada|sin etiqueta original|etiqueta retirada',
+      { needsSupport: 'mark', innocent: [sense.clothLabel] },
+    ),
   ],
 };

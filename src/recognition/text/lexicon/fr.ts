@@ -26,5 +26,60 @@ export const fr: Lexicon = {
       needsSupport: 'mark',
     }),
     ...terms('style-of', 0.35, 'inspi|inspiré de|inspirée de|façon marque|style créateur'),
+    ...terms(
+      'replica-grade',
+      0.85,
+      'copie exacte|copie fidèle|copie 1:1|copie AAA|qualité AAA|qualité 1:1|super clone|clone parfait|imitation parfaite|identique à l’originale|identique au vrai|grade miroir|réplique haut de gamme|réplique haute qualité|faux de qualité|contrefait|contrefaite|fausse marque|comme l’original 1:1|super fake|réplique fidèle|qualité usine d’origine|indiscernable de l’original|impossible à distinguer du vrai|réplique premium',
+      { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
+    ),
+    ...terms('replica-grade', 0.55, 'copie|clone|contrefaçons|tombé d’un camion', {
+      needsSupport: 'mark',
+      innocent: [
+        sense.museum,
+        sense.scaleModel,
+        sense.clone,
+        sense.mirror,
+        sense.imitationMaterial,
+        sense.document,
+        sense.importedGoods,
+      ],
+    }),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'au prix vous savez|vu le prix vous savez|le prix parle de lui-même|le prix dit tout|jugez au prix|à ce prix vous savez|à ce prix-là vous savez|le prix en dit long|au prix vous comprenez',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'ceux qui savent savent|qui sait sait|les connaisseurs savent|les connaisseurs comprendront|vous savez ce que c’est|pour ceux qui connaissent|les vrais savent',
+      { needsSupport: 'mark', innocent: [sense.printedSaying] },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'pas de questions|pas de question|sans questions|sans question|aucune question|ne demandez pas|ne posez pas de questions|ne pas demander|inutile de demander',
+      {
+        near: 'boîte|facture|ticket|reçu|marque|authenticité|original|vrai|prix|étiquette'.split('|'),
+        innocent: [sense.easyReturns],
+      },
+    ),
+    ...terms('disclaimer', 0.6, 'logo|logos|sigle', {
+      near: 'caché|cachée|masqué|flouté|couvert|recouvert|dissimulé|non visible|censuré'.split('|'),
+      innocent: [sense.wearOfLogo],
+    }),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'authenticité non garantie|sans garantie d’authenticité|je ne garantis pas l’authenticité|pas de certificat d’authenticité|authenticité inconnue',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'étiquettes coupées|étiquette retirée|étiquettes retirées|griffe coupée|sans étiquette de marque|dégriffé coupé',
+      { needsSupport: 'mark', innocent: [sense.clothLabel] },
+    ),
   ],
 };

@@ -16,5 +16,65 @@ export const id: Lexicon = {
     ...terms('contact-off-platform', 0.5, 'order via wa|chat wa untuk order|wa untuk katalog', {
       needsSupport: 'mark',
     }),
+    ...terms(
+      'replica-grade',
+      0.85,
+      'kualitas mirror|mirror quality 1:1|grade mirror|kualitas 1:1|grade AAA|kualitas AAA|ori 99%|99% ori|barang replika|replika premium|replika 1:1|super copy|supercopy|kw1 super|kw ori|premium ori|grade 1:1|grade premium ori|mirip ori 99|mirip asli 99|sama persis dengan asli|sama persis ori|persis original|tidak bisa dibedakan dari asli|barang tembakan|tembakan ori|superfake|super fake|clone 1:1|rijek ori|reject ori|satu pabrik dengan ori',
+      { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
+    ),
+    ...terms(
+      'replica-grade',
+      0.55,
+      'palsu|imitasi|tembakan|bajakan|kloning|kualitas ori|kualitas impor|premium|mirror',
+      {
+        needsSupport: 'mark',
+        innocent: [
+          sense.museum,
+          sense.scaleModel,
+          sense.clone,
+          sense.mirror,
+          sense.imitationMaterial,
+          sense.document,
+          sense.importedGoods,
+        ],
+      },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'lihat dari harga|lihat saja harganya|harga berbicara|harga sudah menjelaskan|harga menentukan|dari harga sudah tahu|dari harganya sudah tahu|ada harga ada rupa|harga sudah bicara',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'yang tahu tahu|yang tau tau aja|yang tau aja|yang tau pasti tau|yang ngerti ngerti|yang paham paham|sudah pada tahu',
+      { needsSupport: 'mark', innocent: [sense.printedSaying] },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'jangan tanya|jangan tanya tanya|tanpa tanya|tidak menjawab|no tanya|jangan ditanya|dilarang tanya',
+      {
+        near: 'kotak|nota|struk|merek|merk|brand|ori|asli|original|keaslian|harga|label'.split('|'),
+        innocent: [sense.easyReturns],
+      },
+    ),
+    ...terms('disclaimer', 0.6, 'logo|logonya|merek', {
+      near: 'ditutup|disensor|sensor|diblur|blur|disamarkan|tertutup|disembunyikan'.split('|'),
+      innocent: [sense.wearOfLogo],
+    }),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'tidak dijamin ori|tidak menjamin keaslian|keaslian tidak dijamin|tanpa jaminan keaslian|tidak garansi ori',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'label potong|tag dipotong|label dipotong|tag potong|label dicabut|tanpa label merek',
+      { needsSupport: 'mark', innocent: [sense.clothLabel] },
+    ),
   ],
 };

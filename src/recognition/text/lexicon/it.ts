@@ -14,5 +14,59 @@ export const it: Lexicon = {
     ),
     ...terms('disclaimer', 0.6, 'non originale|non è originale|etichetta tagliata'),
     ...terms('style-of', 0.35, 'simil|ispirato a|ispirata a|stile griffe', { innocent: [sense.museum] }),
+    ...terms(
+      'replica-grade',
+      0.85,
+      'imitazione perfetta|copia perfetta|copia esatta|copia fedele|copia 1:1|copia AAA|simil originale|similoriginale|qualità 1:1|qualità AAA|replica di alta qualità|replica AAA|replica fedele|replica premium|super copia|super clone|superfake|clone perfetto|identica all’originale|identica originale|uguale all’originale|falso d’autore|falso perfetto|grado specchio|indistinguibile dall’originale|stessa fabbrica dell’originale|contraffatta|contraffazione',
+      { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
+    ),
+    ...terms('replica-grade', 0.55, 'replica|imitazione|copia|clone|fake', {
+      needsSupport: 'mark',
+      innocent: [
+        sense.museum,
+        sense.scaleModel,
+        sense.clone,
+        sense.mirror,
+        sense.imitationMaterial,
+        sense.document,
+        sense.importedGoods,
+      ],
+    }),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'dal prezzo capite|dal prezzo si capisce|dal prezzo capirete|il prezzo dice tutto|giudicate dal prezzo|per il prezzo capite|a questo prezzo capite|a questo prezzo sapete|il prezzo parla da solo',
+      { needsSupport: 'mark' },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'chi sa sa|chi conosce sa|chi lo sa lo sa|gli intenditori sanno|solo per intenditori|chi capisce capisce|sapete di cosa si tratta|chi conosce capisce',
+      { needsSupport: 'mark', innocent: [sense.printedSaying] },
+    ),
+    ...terms(
+      'disclaimer',
+      0.6,
+      'niente domande|no domande|nessuna domanda|senza domande|non chiedete|non chiedere|non rispondo',
+      {
+        near: 'scatola|scontrino|fattura|ricevuta|marca|marchio|autenticità|originale|prezzo|etichetta'.split('|'),
+        innocent: [sense.easyReturns],
+      },
+    ),
+    ...terms('disclaimer', 0.6, 'logo|loghi|marchio', {
+      near: 'coperto|coperti|nascosto|oscurato|sfocato|censurato|pixelato|coperta|cancellato'.split('|'),
+      innocent: [sense.wearOfLogo],
+    }),
+    ...terms(
+      'disclaimer',
+      0.55,
+      'autenticità non garantita|non garantisco autenticità|senza garanzia di autenticità|non garantisco l’originalità',
+      { needsSupport: 'mark' },
+    ),
+    ...terms('disclaimer', 0.55, 'etichette tagliate|etichetta rimossa|etichetta tolta|senza etichetta del marchio', {
+      needsSupport: 'mark',
+      innocent: [sense.clothLabel],
+    }),
+    ...terms('contact-off-platform', 0.5, 'ordini su whatsapp|ordini su telegram', { needsSupport: 'mark' }),
   ],
 };

@@ -1,4 +1,5 @@
 import { ar } from './ar.ts';
+import { contact } from './contact.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { enIn } from './en-in.ts';
@@ -19,4 +20,24 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language with a lexicon of the trade in copies. A new one is a file and a line here. */
-export const LEXICONS: readonly Lexicon[] = [en, enIn, zh, ja, ko, ru, es, pt, tr, ar, fa, id, vi, th, de, fr, it, pl];
+export const LEXICONS: readonly Lexicon[] = [
+  en,
+  enIn,
+  zh,
+  ja,
+  ko,
+  ru,
+  es,
+  pt,
+  tr,
+  ar,
+  fa,
+  id,
+  vi,
+  th,
+  de,
+  fr,
+  it,
+  pl,
+  contact,
+];

@@ -98,3 +98,27 @@ export const repair = near(
 export const place = near('place', '旅游|景点|美食|妈祖|荔枝|桂圆|小吃|卤面|地图|酒店|高铁|特产|房产|红团|枇杷');
 export const camera = near('real-photo-service', '摄影|相机|拍摄服务|婚纱|写真|教程');
 export const kitchen = near('kitchen-or-plant', 'สูตร|อาหาร|ก๊อปปี้|กระดาษ|เครื่องถ่ายเอกสาร|ประตู');
+export const phoneApp = near(
+  'app-on-a-device',
+  'smartwatch|smart watch|notification|notifications|reminder|reminders|incoming call|app alerts|android|ios|smartphone|handy|sticker pack|benachrichtigungen|notificaciones|notificações|notifiche|bildirim|bildirimler|уведомления|إشعارات|通知|알림|notifikasi|thông báo|แจ้งเตือน',
+);
+export const easyReturns = near(
+  'easy-returns',
+  'asked|return|returns|returned|refund|refunds|money back|warranty|guarantee|guaranteed|rückgabe|umtausch|retour|retours|remboursement|devolución|devoluciones|devolução|reso|resi|iade|возврат|إرجاع|pengembalian|đổi trả|คืน|zwrot|zwroty',
+);
+export const wearOfLogo = near(
+  'print-or-place',
+  'printed on|embroidered on|engraved|laptop|car|sticker|decal|custom logo|your logo',
+);
+export const printedSaying = near(
+  'saying-on-goods',
+  't-shirt|tshirt|tee|mug|sticker|poster|hoodie print|funny|slogan|quote|saying|book|novel|song',
+);
+export const imitationMaterial = near(
+  'imitation-material',
+  'leather|fur|pearl|pearls|marble|wood|grain|suede|jewelry|jewellery|flowers|grass|leder|pelz|perlen|kunst|cuir|fourrure|perles|marbre|bois|piel|cuero|perlas|mármol|madera|joyería|bisutería|couro|pérolas|mármore|madeira|bijuteria|pelle|pelliccia|perle|marmo|legno|bigiotteria|deri|kürk|inci|takı|elmas|кожа|кожи|мех|меха|жемчуг|мрамор|дерево|кулит|kulit|perhiasan|mutiara|bunga|bulu mata|جلد|فرو|لؤلؤ|رخام|skóra|futro|perły|drewno|hoa|da|ngọc trai',
+);
+export const pearls = near(
+  'grade-of-pearls-or-food',
+  'pearl|pearls|gemstone|beads|rice|nuts|cashew|almond|saffron|tea|honey|bamboo|down|perlen|perles|perlas|pérolas|perle|inci|жемчуг|mutiara|لؤلؤ|ngọc trai|ไข่มุก|真珠|진주|珍珠',
+);

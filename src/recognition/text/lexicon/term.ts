@@ -30,6 +30,8 @@ export interface ReplicaTerm {
   readonly isExact?: boolean;
   /** Says nothing alone: counts only beside another term (`QC`), or beside a term or a mark (`gf`). */
   readonly needsSupport?: 'term' | 'mark';
+  /** Counts only with one of these words near: "WhatsApp" beside "catalog". */
+  readonly near?: readonly string[];
   readonly innocent?: readonly InnocentSense[];
 }
 
