@@ -17,8 +17,9 @@ export interface NearSpelling {
 const BY_LENGTH = [0, 0, 0, 0, 0, 0.56, 0.68, 0.82, 0.88, 0.92] as const;
 const FIRST_LETTER = 0.7;
 const LAST_LETTER = 0.88;
-/** A misspelled everyday word is most often that word. */
+/** A misspelled everyday word is most often that word, and a misspelled word of some language often is. */
 const EVERYDAY = 0.55;
+const ORDINARY = 0.85;
 /** Of two edits less is explained by a slip or a trick than of each alone. */
 const SECOND_EDIT = 0.9;
 /** Jamo are less than letters: a syllable has two or three. */
@@ -70,8 +71,13 @@ export function compareNear(span: string, form: string): NearSpelling | undefine
     baseOf(letters) *
     edits.reduce((product, edit) => product * placed(edit, spelled.length, meant.length), 1) *
     (edits.length > 1 ? SECOND_EDIT : 1) *
-    (isCommonWord(meant) ? EVERYDAY : 1);
+    ordinariness(meant);
   return { tricks: tricks.list(), certainty: Math.round(certainty * 100) / 100 };
+}
+
+function ordinariness(form: string): number {
+  if (isCommonWord(form)) return EVERYDAY;
+  return isOrdinaryWord(form) ? ORDINARY : 1;
 }
 
 function baseOf(letters: number): number {

@@ -21,8 +21,11 @@ const MAX_COST_ACROSS = 0.14;
 /** What stays when no letter is shared: of the reading everybody has first, and of one that needs a speaker of some language. */
 const UNLIKE = 0.8;
 const UNLIKE_RARE = 0.65;
-/** A misspelled everyday word is most often that word. */
+/** A misspelled everyday word is most often that word, and a misspelled word of some language often is. */
 const EVERYDAY = 0.55;
+const ORDINARY = 0.8;
+/** Latin letters are what most names are written in, of other languages too: that one is a foreign mark spelled out needs more. */
+const SPELLED_OUT = 0.8;
 const COST_WEIGHT = 2;
 /** By how many sounds both share: short names sound like many words. */
 const BY_LENGTH = [0, 0, 0, 0.5, 0.6, 0.66, 0.74, 0.82, 0.9] as const;
@@ -61,7 +64,7 @@ function bestCertainty(span: Spoken, form: Spoken): number {
   const hearing = hearingOf(span.script);
   const isSameScript = span.script === form.script;
   const shared = isSameScript ? sharedLetters(span.folded, form.folded) : 1;
-  const maxCost = isSameScript ? MAX_COST : MAX_COST_ACROSS;
+  const maxCost = isSameScript || span.script === 'Latin' ? MAX_COST : MAX_COST_ACROSS;
   let best = 0;
   for (const heard of span.readings.slice(0, SPAN_READINGS)) {
     const spanSounds = heard.phonemes.replaceAll(' ', '');
@@ -79,6 +82,12 @@ function bestCertainty(span: Spoken, form: Spoken): number {
   return best;
 }
 
+function kindFactor(span: Spoken, form: Spoken): number {
+  if (span.script === 'Latin' && form.script !== 'Latin') return SPELLED_OUT;
+  if (isCommonWord(form.folded)) return EVERYDAY;
+  return isOrdinaryWord(form.folded) ? ORDINARY : 1;
+}
+
 /**
  * Whether `span` is pronounced like `form`, in whatever script either is written. Undefined where it is not, where both are the same
  * letters, and where the span is an ordinary word. Latin letters for Latin letters are a `sound-alike`, with the number of letters that differ;
@@ -90,8 +99,7 @@ export function compareSound(span: string, form: string): Resemblance | undefine
   if (heard === undefined || meant === undefined || heard.folded === meant.folded) return undefined;
   if (isOrdinaryWord(heard.folded)) return undefined;
   if (heard.script === meant.script && isInflected(heard.folded, meant.folded, heard.script)) return undefined;
-  const everyday = isCommonWord(meant.folded) ? EVERYDAY : 1;
-  const certainty = Math.round(bestCertainty(heard, meant) * everyday * 100) / 100;
+  const certainty = Math.round(bestCertainty(heard, meant) * kindFactor(heard, meant) * 100) / 100;
   if (certainty === 0) return undefined;
   if (heard.script === meant.script) {
     const count = countChanged(heard.folded, meant.folded);

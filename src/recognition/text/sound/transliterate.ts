@@ -60,7 +60,10 @@ class Spellings {
   add(text: string, kind: 'transliteration' | 'jamo', script: string, certainty: number, isShort: boolean): boolean {
     if (this.list.length >= MAX_FORMS || this.known.has(text)) return false;
     this.known.add(text);
-    const ordinary = isShort && isOrdinaryWord(foldSpelling(text)) ? ORDINARY : 1;
+    const isOrdinary = (isShort || script === 'Latin') && isOrdinaryWord(foldSpelling(text));
+    // The lists know Latin letters best: what they have there is another word.
+    if (isOrdinary && script === 'Latin') return false;
+    const ordinary = isOrdinary ? ORDINARY : 1;
     const rounded = Math.round(certainty * this.factor * ordinary * 100) / 100;
     this.list.push({ text, trick: { kind, count: 1, script }, certainty: rounded });
     return true;
