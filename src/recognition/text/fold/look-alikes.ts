@@ -21,7 +21,7 @@ const OWN_LOOK_ALIKES = {
     '🅰a 🅱b 🅲c 🅳d 🅴e 🅵f 🅶g 🅷h 🅸i 🅹j 🅺k 🅻l 🅼m 🅽n 🅾o 🅿p 🆀q 🆁r 🆂s 🆃t 🆄u 🆅v 🆆w 🆇x 🆈y 🆉z ' +
     '🇦a 🇧b 🇨c 🇩d 🇪e 🇫f 🇬g 🇭h 🇮i 🇯j 🇰k 🇱l 🇲m 🇳n 🇴o 🇵p 🇶q 🇷r 🇸s 🇹t 🇺u 🇻v 🇼w 🇽x 🇾y 🇿z',
   'Cyrillic read as Latin':
-    'гr Гr бb вb Дa дa дd Зz зz Иn иn Йn йn Кk кk Лn пn Пn тt Тt мm Мm нh Нh фo Цu цu Чy чy Шw шw Щw щw ьb Эe эe Яr яr Жx жx ʕc ъb Ъb юo Юo Фo',
+    'гr Гr бb вb Дa дa дd Зz зz Иn иn Йn йn Кk кk Лn лn пn Пn тt Тt мm Мm нh Нh фo Цu цu Чy чy Шw шw Щw щw ьb Эe эe Яr яr Жx жx ʕc ъb Ъb юo Юo Фo',
   'Cyrillic letters of other languages':
     'Ђh ђh Ѓr ѓr Єe Ћh ћh ќk Ќk џu Џu Ҋn ҋn ҍb Ҏp ҏp Ґr ґr Ғf ғf Ҕh Ҙz ҙz Ҝk ҝk Ҟk ҟk Ҡk ҡk Ңh ңh Ҥh ҥh Ҫc ҫc Ҭt ҭt Ҳx ҳx Ҽe Ҿe Ӄk ӄk Ӈh ӈh Ӊh ӊh Ӎm ӎm Әe ӛe ӷr Ӷr Ӻf ӻf Ӽx ӽx Ӿx ӿx Ԁd Ԃd Ԋh ԋh Ԍg ԍg Ԏt ԏt Ԑe ԑe Ԗk Ԛq ԛq Ԟk ԟk Ԣh ԣh Ԥn ԥn Ԧh Ԩh',
   'Greek read as Latin': 'Γr ϵe Φo ϕo βb Δa δd εe ζz ηn θo κk Λa λa μu Ξe ξe Πn πn Σe ςs σo τt φo χx ψy ωw Ωo',

@@ -1,5 +1,6 @@
 import { ROLES, type View } from '../fold/fold-character.ts';
 import { foldTables, foldWord, hasRole } from '../fold/fold-table.ts';
+import type { DerivedForm } from '../spell/tricks.ts';
 import { fillStream, makeStream } from './stream.ts';
 
 const MAX_PATTERNS = 16;
@@ -59,9 +60,9 @@ export function drawnCases(form: string): readonly string[] {
   return [form, small, form.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)];
 }
 
-/** What the automaton looks for to find a spelling that was derived from a form: just that, as it stands. */
-export function derivedPatternsOf(spelling: string): readonly string[] {
-  const pattern = readPattern(spelling.slice(0, MAX_FORM_LENGTH), 'plain');
+/** What the automaton looks for to find a spelling that was derived from a form: just that, in the view that reads it. */
+export function derivedPatternsOf({ text, trick }: DerivedForm): readonly string[] {
+  const pattern = readPattern(text.slice(0, MAX_FORM_LENGTH), trick.kind === 'homoglyph' ? 'drawn' : 'plain');
   return pattern === '' ? [] : [pattern];
 }
 
