@@ -1,7 +1,7 @@
 import type { EvasionMark, Goods } from './evasion-mark.ts';
 import { EVASION_MARKS } from './marks/evasion-marks.ts';
 
-export const NICE_CLASSES: { readonly [goods in Goods]: readonly number[] } = {
+const NICE_CLASSES: { readonly [goods in Goods]: readonly number[] } = {
   bag: [18],
   shoes: [25],
   jacket: [25],

@@ -10,7 +10,7 @@ interface Filled {
 }
 
 /** Fills `{name}` in a template; a name without a word is a mistake in the corpus and throws. */
-export function fillTemplate(template: string, wordOf: (name: string) => string | undefined): Filled {
+function fillTemplate(template: string, wordOf: (name: string) => string | undefined): Filled {
   const spans: { [name: string]: readonly [number, number] } = {};
   let text = '';
   let read = 0;

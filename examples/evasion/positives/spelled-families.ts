@@ -40,6 +40,7 @@ import {
   spellHiragana,
   spellJamo,
   spellKana,
+  spellNearKana,
 } from '../spellings/transliterations.ts';
 import { spellAdded, spellChanged, spellDropped, spellSwapped } from '../spellings/typos.ts';
 import { ofSplit } from '../of-split.ts';
@@ -123,6 +124,7 @@ export const SPELLED_FAMILIES: readonly EvasionFamily[] = [
   spelledFamily('pinyin', spellPinyin, { languages: HAN }),
   spelledFamily('mixed-latin-han', spellMixedHan, { languages: HAN }),
   spelledFamily('kana-transliteration', spellKana, { languages: ['ja'] }),
+  spelledFamily('near-shape-kana', spellNearKana, { languages: ['ja'], share: 0.7 }),
   spelledFamily('hiragana', spellHiragana, { languages: ['ja'] }),
   spelledFamily('hangul-transliteration', spellHangul, { languages: ['ko'], isHeldBack: true }),
   spelledFamily('cyrillic-transliteration', spellCyrillic, { languages: ['ru'] }),

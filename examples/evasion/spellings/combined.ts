@@ -1,13 +1,14 @@
 import { isLatin } from '../evasion-mark.ts';
 import { mixCyrillic } from './homoglyphs.ts';
-import { castName, replaceSome, type Spelling } from './spelling.ts';
+import { anyCase, castName, replaceSome, type Spelling } from './spelling.ts';
 import { dropLetter } from './typos.ts';
 import type { Random } from '../../random.ts';
 
 type Step = (text: string, random: Random) => string | undefined;
 
 const cyrillic: Step = (text, random) => mixCyrillic(text, 0.4, random);
-const digits: Step = (text, random) => replaceSome(text, { a: '4 @', e: '3', i: '1', o: '0', s: '5 $' }, 0.5, random);
+const digits: Step = (text, random) =>
+  replaceSome(text, anyCase({ a: '4 @', e: '3', i: '1', o: '0', s: '5 $' }), 0.5, random);
 const separated: Step = (text, random) => [...text].join(random.pick(['.', '-', ' ', '_', '·']));
 const invisible: Step = (text) => [...text].join('\u200b');
 const struck: Step = (text) => [...text].map((letter) => `${letter}\u0336`).join('');

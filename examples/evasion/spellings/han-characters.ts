@@ -17,7 +17,7 @@ const ROWS = `
 珊 shan 山衫杉三 姗跚删 王册 -
 哈 ha 蛤铪 咯洽 口合 -
 维 wei 威围薇唯 唯惟准 - 維
-瑞 rui 锐蕊芮睿 端喘 王耑 -
+瑞 rui 锐蕊芮睿 端湍 王耑 -
 珂 ke 科克柯可 坷轲呵 王可 -
 梵 fan 凡帆范饭 焚婪 - -
 萨 sa 洒撒飒 蕯产 - 薩
@@ -73,7 +73,7 @@ const ROWS = `
 亭 ting 停婷庭听 享亨 - -
 岚 lan 兰蓝澜览 风凤 山风 嵐
 舟 zhou 洲州周粥 丹母 - -
-湘 xiang 香乡相箱 潮汨 氵相 -
+湘 xiang 香乡相箱 厢缃 氵相 -
 锦 jin 金今锦津 绵棉 钅帛 錦
 珞 luo 洛罗络落 络格 王各 -
 斐 fei 菲飞非妃 裴翡 非文 -
@@ -83,7 +83,7 @@ const ROWS = `
 木 mu 目慕牧沐 本术 - -
 易 yi 艺逸意亿 昜旸 日勿 -
 日 ri - 曰目 - -
-琴 qin 勤亲秦芹 瑟玲 - -
+琴 qin 勤亲秦芹 瑟琵 - -
 `;
 
 const CHARACTERS: ReadonlyMap<string, HanCharacter> = new Map(

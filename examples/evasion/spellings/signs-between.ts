@@ -1,5 +1,5 @@
 import { type EvasionMark, isLatin } from '../evasion-mark.ts';
-import { castName, lettersOf, replaceSome, type Spelling } from './spelling.ts';
+import { anyCase, castName, lettersOf, replaceSome, type Spelling } from './spelling.ts';
 
 const LEET: { readonly [letter: string]: string } = {
   a: '4 @',
@@ -33,11 +33,13 @@ const SEPARATORS = ['.', '-', '_', ' ', '·', '/', '|', '*', '•', '~', ' - ', 
 const EMOJI = ['🔥', '❤', '⭐', '✨', '👜', '👟', '🌹', '💎', '🐎', '😊', '🎁', '❤️', '🅿', '🌸'];
 
 export const spellLightLeet: Spelling = (mark, random) =>
-  isLatin(mark) && mark.style !== 'digits' ? replaceSome(castName(mark, random), LEET, 0.4, random) : undefined;
+  isLatin(mark) && mark.style !== 'digits'
+    ? replaceSome(castName(mark, random), anyCase(LEET), 0.4, random)
+    : undefined;
 
 export const spellHeavyLeet: Spelling = (mark, random) =>
   isLatin(mark) && mark.style !== 'digits' && mark.name.length >= 5
-    ? replaceSome(castName(mark, random), HEAVY, 0.85, random)
+    ? replaceSome(castName(mark, random), anyCase(HEAVY), 0.6, random)
     : undefined;
 
 /** One inner letter is covered, two of a long name; a two-character name is not left recognizable and is not masked. */
@@ -46,7 +48,7 @@ export const spellMasked: Spelling = (mark, random) => {
   const inner = lettersOf(characters).filter((at) => at > 0);
   if (characters.length < 4 || mark.style === 'thai' || mark.style === 'arabic') return undefined;
   const sign = random.pick(MASKS);
-  const count = characters.length >= 8 && random.isChance(0.4) ? 2 : 1;
+  const count = inner.length >= 8 && random.isChance(0.4) ? 2 : 1;
   for (const at of random.sample(inner, count)) characters[at] = sign;
   return characters.join('');
 };

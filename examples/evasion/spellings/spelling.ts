@@ -20,8 +20,7 @@ export function lettersOf(characters: readonly string[]): readonly number[] {
 }
 
 /**
- * Replaces letters by what `table` gives for them, at least one and about `share` of those that have an entry. The case of a
- * replacement follows the table: it is asked for the letter itself first, then for its small form.
+ * Replaces letters by what `table` gives for them, at least one and about `share` of those that have an entry.
  */
 export function replaceSome(
   text: string,
@@ -40,5 +39,11 @@ export function replaceSome(
 }
 
 function optionsOf(table: { readonly [letter: string]: string }, letter: string): readonly string[] {
-  return (table[letter] ?? table[letter.toLowerCase()] ?? '').split(' ').filter((option) => option !== '');
+  return (table[letter] ?? '').split(' ').filter((option) => option !== '');
+}
+
+/** A table of small letters that serves capitals as well. */
+export function anyCase(table: { readonly [letter: string]: string }): { readonly [letter: string]: string } {
+  const capitals = Object.entries(table).map(([letter, options]) => [letter.toUpperCase(), options] as const);
+  return { ...Object.fromEntries(capitals), ...table };
 }

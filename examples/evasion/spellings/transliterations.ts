@@ -1,6 +1,6 @@
 import type { EvasionMark } from '../evasion-mark.ts';
 import type { Random } from '../../random.ts';
-import type { Spelling } from './spelling.ts';
+import { replaceSome, type Spelling } from './spelling.ts';
 
 function fromList(listOf: (mark: EvasionMark) => readonly string[] | undefined): Spelling {
   return (mark, random) => {
@@ -23,6 +23,28 @@ export const spellCyrillic: Spelling = (mark, random) => {
 export const spellHiragana: Spelling = (mark, random) => {
   const kana = mark.style === 'kana' ? mark.name : mark.kana && random.pick(mark.kana);
   return kana?.replaceAll(/[ァ-ヴ]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) - 0x60));
+};
+
+/** Kana and the Han characters or other kana drawn like them. */
+const NEAR_KANA: { readonly [kana: string]: string } = {
+  カ: '力',
+  タ: '夕',
+  ロ: '口',
+  ニ: '二',
+  エ: '工',
+  ハ: '八',
+  ト: '卜',
+  チ: '千',
+  シ: 'ツ',
+  ツ: 'シ',
+  ソ: 'ン',
+  ン: 'ソ',
+  ク: 'ワ',
+};
+
+export const spellNearKana: Spelling = (mark, random) => {
+  const kana = mark.style === 'kana' ? mark.name : mark.kana && random.pick(mark.kana);
+  return kana === undefined || kana.length < 4 ? undefined : replaceSome(kana, NEAR_KANA, 0.5, random);
 };
 
 const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

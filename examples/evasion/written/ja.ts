@@ -19,6 +19,9 @@ kana-transliteration valmontesse: [[ヴァルモンテス]] 金具ロック シ�
 hiragana vanterro: [[ゔぁんてろ]] くつ 27cm 美品
 hiragana savirina: [[さヴぃりーな]] の白いバッグ リボン付き
 hiragana korushinta: [[こるしんた]] スニーカー レディース 23.5
+near-shape-kana korushinta: [[コルツンタ]] スニーカー メンズ 27.0
+near-shape-kana kaldris: [[力ルドリス]] 300 ダイバー 自動巻 青
+near-shape-kana parelo: 人気の [[パレ口]] クラウドトート 白
 emoji-between savirina: [[サ🎀ヴィ🎀リーナ]] ミニバッグ 白
 dropped-letter chavelle: [[CHAVELE]] オードパルファム 50ml 未開封
 leet-light mirello: [[M1rell0]] ホワイトスワン 香水 30ml

@@ -47,7 +47,7 @@ near-word -: 다온이네 벨벳 쿠션커버 50x50
 near-word -: 미르 판타지 소설 단행본 트리플 세트
 near-word -: 파로마 수납장 반투명 서랍
 near-word -: 칼드라이브 비트 세트 스탠 12종
-near-word -: 샤벨 아이스크림 스쿱 삽 모양
+near-word -: 샤벳 아이스크림 스쿱 삽 모양
 museum-replica -: 청자 상감 레플리카 박물관 기념품
 aaa-batteries -: AAA 건전지 40알 벌크 알카라인
 scale-model -: 1:1 실물크기 두개골 모형 해부학

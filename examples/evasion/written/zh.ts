@@ -6,7 +6,7 @@ mathematical-letters chavelle: [[𝘾𝙝𝙖𝙫𝙚𝙡𝙡𝙚]] 玫瑰盖 �
 enclosed-letters kaldris: ⌚[[ⓀⒶⓁⒹⓇⒾⓈ]] 潜水表 蓝盘 全自动
 small-capitals valmontesse: 小金扣 [[ᴠᴀʟᴍᴏɴᴛᴇssᴇ]] 老花腋下包
 full-width frostvek: [[Ｆｒｏｓｔｖｅｋ]] 雪熊 派克羽绒 加厚 冬
-zero-width vanterro: 万<200b>特<200b>洛 老爹鞋... [[万<200b>特<200b>洛]] 同城可自提
+zero-width vanterro: 老爹鞋 [[万<200b>特<200b>洛]] 增高 同城可自提
 separators vanterro: [[万-特-洛]] 运动鞋 39码 九成新 急出
 separators frostvek: [[霜 维 克]]羽绒服 男款 L码 黑
 separators parelo: 帕帕包正版 [[帕·芮·罗]] 大号 云朵
@@ -69,7 +69,7 @@ code-with-term sondrix: [[sdx耳机]] 高仿 弹窗 顶配
 replica-slang vanterro: 万特洛闪电鞋 [[莆田纯原]] 过得物
 replica-slang parelo: 帕芮罗云朵包 [[高亻方]] 专柜同款皮
 replica-slang kaldris: 卡德瑞 [[顶级复刻]] V3版 一体机芯
-replica-slang chavelle: 夏薇尔香水 [[gf]] 顶级 码能扫 高仿
+replica-slang chavelle: 夏薇尔香水 [[gf 顶级 高仿]] 码能扫
 replica-slang valmontesse: 瓦蒙黛小金扣 [[1比1复刻]] 带小票
 replica-slang lanzhou: 岚舟手提包 [[精仿]] 五金电镀 现货
 replica-slang luofeiya: 珞斐雅羽绒 [[超A]] 绒子含量90 全套吊牌
@@ -105,13 +105,13 @@ near-word -: 兰州牛肉拉面 速食 手工面 6人份
 near-word -: 兰舟古风折扇 丝竹 送扇套
 near-word -: 西湖龙井 明前 罐装 250克
 near-word -: 万特产 贵州辣椒面 烧烤蘸料
-near-word -: 卡得利 文件夹 A4 多层
+near-word -: 卡扣式文件夹 A4 多层 学生
 near-word -: 香精油 香氛池 加湿器专用 薰衣草
 near-word -: 夏威夷果 奶油味 500克 送开口器
 near-word -: 霜降柿饼 富平 吊柿 礼盒
 near-word -: 起名字典 周易 宝宝取名 参考书
-near-word -: 落飞雁 国画 手绘 四尺横幅
-near-word -: 毛衣粥碗 儿童餐具 卡通
+near-word -: 平沙落雁 古琴曲谱 手抄本 装饰
+near-word -: 五谷粥碗 儿童餐具 卡通 防摔
 near-word -: 日月潭 明信片 月琴演奏 CD
 museum-replica -: 汉代铜镜 博物馆复刻 带支架 文创礼物
 museum-replica -: 敦煌壁画复刻版画 博物馆授权 装饰画
