@@ -1,7 +1,9 @@
-import { loadRights, readFlags, UsageError } from './cli/index.ts';
+import { join } from 'node:path';
+import { exportRegister, loadRights, readFlags, UsageError } from './cli/index.ts';
 import { composeSystem, makeLogger, type System } from './compose-system.ts';
 import { requireConfiguration } from './run-server.ts';
 import { ensureUser, issueSignInLink, signInUrl } from './server/index.ts';
+import { makeFolderBlobStore } from './store/index.ts';
 
 const ACTOR = { kind: 'system', id: 'command-line' } as const;
 const LINK_MS = 24 * 60 * 60_000;
@@ -15,13 +17,22 @@ async function withSystem<T>(work: (system: System) => Promise<T>): Promise<T> {
   }
 }
 
-/** `touchstone rights import FILE...` */
+/** `touchstone rights import FILE...` and `touchstone rights export VERSION` */
 export async function runRights(args: readonly string[]): Promise<number> {
   const { values, rest } = readFlags(args, { encoding: { kind: 'value' } });
-  const [verb, ...files] = rest;
-  if (verb !== 'import' || files.length === 0) throw new UsageError('say touchstone rights import FILE...');
+  const [verb, ...operands] = rest;
+  const [first] = operands;
+  if (verb === 'import' && first !== undefined) return importRights(operands, values.encoding);
+  if (verb === 'export' && first !== undefined && operands.length === 1) {
+    const blobs = makeFolderBlobStore(join(requireConfiguration().dataFolder, 'blobs'));
+    return exportRegister(first, { blobs, stdout: process.stdout });
+  }
+  throw new UsageError('say touchstone rights import FILE... or touchstone rights export VERSION');
+}
+
+async function importRights(files: readonly string[], encoding: string | undefined): Promise<number> {
   return withSystem(async (system) => {
-    const options = { rights: files, ...(values.encoding !== undefined && { encoding: values.encoding }) };
+    const options = { rights: files, ...(encoding !== undefined && { encoding }) };
     const { rights, skipped } = await loadRights(options, system.localMedia, (line) => console.error(line));
     await system.register.saveRights(rights, ACTOR);
     console.log(

@@ -1,4 +1,5 @@
 export { readFlags, UsageError } from './arguments.ts';
+export { exportRegister } from './export-register.ts';
 export { UnusableFile } from './faults.ts';
 export { loadParameters } from './load-parameters.ts';
 export { loadRights } from './load-register.ts';

@@ -43,11 +43,15 @@ export class OutputWriter {
     this.#throwFailure();
   }
 
+  /** Resolves once all that was written has left: whoever ends the process then loses nothing. */
   async close(): Promise<void> {
-    if (!this.#isOwn) return;
-    this.#stream.end();
-    // What failed is kept by the listener of the constructor.
-    await finished(this.#stream).catch(() => {});
+    if (this.#isOwn) {
+      this.#stream.end();
+      // What failed is kept by the listener of the constructor.
+      await finished(this.#stream).catch(() => {});
+    } else if (this.#failure === undefined) {
+      await new Promise<void>((resolve) => this.#stream.write('', () => resolve()));
+    }
     this.#throwFailure();
   }
 

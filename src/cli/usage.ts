@@ -6,6 +6,7 @@ export const USAGE = `usage: touchstone COMMAND [options]
   work               a worker of a larger installation (PostgreSQL): screens feeds, serves nothing
   screen             screens a feed against a register, without server or database; see touchstone screen --help
   rights import FILE...    reads JSONL, CSV or WIPO ST.96 XML into the register of this installation
+  rights export VERSION    the register of that version, such as a decision names, as JSON Lines on standard output
   users link EMAIL   a one-time sign-in link for a user of this installation (made an administrator if new)
   version
 
