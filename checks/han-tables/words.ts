@@ -22,10 +22,14 @@ function group(words: ReadonlyMap<string, Map<string, string>>): string {
     .join('');
 }
 
-/** Ordinary words of one to four characters by how often they are written: the class is the binary logarithm of the count. */
-export function writeWords(folder: string): void {
-  const words = new Map<string, Map<string, string>>();
-  const entries = readSource(folder, JIEBA)
+interface Entry {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The entries worth keeping, the longest last, the commonest first. */
+function readEntries(folder: string): readonly Entry[] {
+  return readSource(folder, JIEBA)
     .split('\n')
     .map((line) => line.trim().split(' '))
     .map(([word = '', count = '', tag = '']) => ({ word, count: Number(count), tag }))
@@ -33,8 +37,24 @@ export function writeWords(folder: string): void {
       ({ word, count, tag }) => HAN.test(word) && !NAMES.has(tag) && count >= (LEAST_COUNT[word.length] ?? Infinity),
     )
     .toSorted((a, b) => a.word.length - b.word.length || b.count - a.count || (a.word < b.word ? -1 : 1));
-  for (const { word, count } of entries) {
-    const key = `${word.length} ${Math.floor(Math.log2(count))}`;
+}
+
+/** Binary logarithm of how often a word was counted. */
+function classOf(count: number): number {
+  return Math.floor(Math.log2(count));
+}
+
+/** Characters that are written as words of their own, by class. */
+export function readSingleCharacters(folder: string): ReadonlyMap<string, number> {
+  const singles = readEntries(folder).filter(({ word }) => word.length === 1);
+  return new Map(singles.map(({ word, count }) => [word, classOf(count)]));
+}
+
+/** Ordinary words of one to four characters by how often they are written. */
+export function writeWords(folder: string): void {
+  const words = new Map<string, Map<string, string>>();
+  for (const { word, count } of readEntries(folder)) {
+    const key = `${word.length} ${classOf(count)}`;
     let groups = words.get(key);
     if (groups === undefined) words.set(key, (groups = new Map()));
     groups.set(word.slice(0, 1), (groups.get(word.slice(0, 1)) ?? '') + word.slice(1));

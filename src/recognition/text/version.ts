@@ -2,6 +2,10 @@ import { digestOf } from '../../evidence/index.ts';
 import { cueContent } from './context/cues.ts';
 import { lookAlikeContent } from './fold/look-alikes.ts';
 import { simplifyHanContent } from './fold/simplify-han.ts';
+import { characterPartContent } from './han/character-parts.ts';
+import { nearShapeContent } from './han/near-shapes.ts';
+import { hanWordContent } from './han/ordinary-words.ts';
+import { syllableContent } from './han/syllables.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import { commonWordContent } from './words/common-words.ts';
 import { ordinaryWordContent } from './words/ordinary-words.ts';
@@ -17,6 +21,10 @@ export const TEXT_VERSION: string = `text-${CODE_VERSION}-${digestOf(
     commonWordContent,
     ordinaryWordContent,
     cueContent,
+    syllableContent,
+    hanWordContent,
+    characterPartContent,
+    nearShapeContent,
     JSON.stringify(LEXICONS),
     process.versions['unicode'] ?? '',
   ].join('\n'),

@@ -1,7 +1,8 @@
 import { simplifyHan } from '../fold/simplify-han.ts';
 import type { Trick } from '../spell/tricks.ts';
-import { isOrdinaryWord, surpriseOf } from './ordinary-words.ts';
+import { isOrdinaryHanWord } from './ordinary-words.ts';
 import { readingsOf, syllablesOf } from './syllables.ts';
+import { type HanContext, standsAlone, weighHan } from './weigh-han.ts';
 
 const MAX_PATTERNS = 8;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -30,31 +31,11 @@ export function homophonePatterns(form: string): readonly string[] {
   return patterns;
 }
 
-/** What stands around a span: a few characters are enough. */
-export interface HanContext {
-  readonly before: string;
-  readonly after: string;
-}
-
 export interface Homophone {
   readonly tricks: readonly Trick[];
   /** In (0, 1). */
   readonly certainty: number;
 }
-
-/** What a mark that nobody has heard of costs beside ordinary words, in bits. */
-const MARK = 18;
-/**
- * How much less surprising the text must be with the mark than without, in bits, by characters of the form (4 stands for more). Of spans in
- * which one character was exchanged, one in a hundred stays below `sure`; most of ordinary text that sounds like a mark does.
- */
-const GAIN: { readonly [length: number]: { readonly least: number; readonly sure: number } } = {
-  2: { least: 0, sure: 7 },
-  3: { least: 6, sure: 14 },
-  4: { least: 8, sure: 18 },
-};
-/** The longest everyday word less one of its characters, and one to spare. */
-const CONTEXT = 4;
 
 const SAME_TONE = 0.98;
 const OTHER_TONE = 0.93;
@@ -76,42 +57,16 @@ function nearness(text: string, form: string): number | undefined {
   return nearest;
 }
 
-/** Whether no Han character touches the span. */
-function standsAlone({ before, after }: HanContext): boolean {
-  return runBefore(before) === '' && runAfter(after) === '';
-}
-
 /** `changes` are the nearnesses of the characters that differ. Two characters say little: one must be the form's own, or both have its tones. */
-function certaintyOf(changes: readonly number[], length: number, gain: number, isAlone: boolean): number | undefined {
-  const { least, sure } = GAIN[Math.min(length, 4)] ?? { least: 0, sure: 0 };
-  if (gain < least) return undefined;
+function certaintyOf(changes: readonly number[], length: number, isAlone: boolean): number | undefined {
   const isAllChanged = changes.length === length;
   const farthest = Math.min(...changes);
   if (isAllChanged && farthest < (length === 2 ? SAME_TONE : OTHER_TONE)) return undefined;
-  let certainty = length === 2 ? 0.69 : length === 3 ? 0.88 : 0.94;
+  let certainty = length === 2 ? 0.73 : length === 3 ? 0.88 : 0.94;
   for (const near of changes) certainty *= near;
   if (isAllChanged) certainty *= 0.9;
-  const isDoubtful = gain < sure || (length === 2 && !isAlone && (isAllChanged || farthest === FUZZY));
+  const isDoubtful = length === 2 && !isAlone && (isAllChanged || farthest === FUZZY);
   return isDoubtful ? certainty * 0.65 : certainty;
-}
-
-/** The run of Han characters next to a span. */
-function runBefore(text: string): string {
-  return simplify(/\p{Script=Han}*$/u.exec(text.slice(-CONTEXT))?.[0] ?? '');
-}
-
-function runAfter(text: string): string {
-  return simplify(/^\p{Script=Han}*/u.exec(text.slice(0, CONTEXT))?.[0] ?? '');
-}
-
-function simplify(text: string): string {
-  return Array.from(text, simplifyHan).join('');
-}
-
-/** Bits by which the text is less surprising when the span is a mark than when it is ordinary Chinese. */
-function gainOf(span: string, { before, after }: HanContext): number {
-  const [left, right] = [runBefore(before), runAfter(after)];
-  return surpriseOf(left + span + right) - surpriseOf(left) - MARK - surpriseOf(right);
 }
 
 /** What stands between the characters of a span: nothing, one sign of parting throughout, or undefined for anything else. */
@@ -131,7 +86,7 @@ export function compareHomophones(
   context: HanContext = { before: '', after: '' },
 ): Homophone | undefined {
   // Half of all spans that sound like a mark are an everyday word: said before anything is compared.
-  if (isOrdinaryWord(span)) return undefined;
+  if (isOrdinaryHanWord(span)) return undefined;
   const letters = hanLetters(span);
   const expected = hanLetters(form);
   if (letters === undefined || expected === undefined || letters.length !== expected.length) return undefined;
@@ -147,11 +102,12 @@ export function compareHomophones(
     if (near === undefined) return undefined;
     changes.push(near);
   }
-  if (changes.length === 0 || isOrdinaryWord(letters.join(''))) return undefined;
-  const sureness = certaintyOf(changes, letters.length, gainOf(letters.join(gap), context), standsAlone(context));
-  if (sureness === undefined) return undefined;
+  if (changes.length === 0 || isOrdinaryHanWord(letters.join(''))) return undefined;
+  const sound = certaintyOf(changes, letters.length, standsAlone(context));
+  if (sound === undefined) return undefined;
+  const certainty = sound * weighHan(letters.join(gap), context);
+  if (certainty === 0) return undefined;
   const homophone: Trick = { kind: 'homophone', count: changes.length };
-  return gap === ''
-    ? { tricks: [homophone], certainty: sureness }
-    : { tricks: [{ kind: 'separators', count: letters.length - 1 }, homophone], certainty: sureness * 0.9 };
+  if (gap === '') return { tricks: [homophone], certainty };
+  return { tricks: [{ kind: 'separators', count: letters.length - 1 }, homophone], certainty: certainty * 0.9 };
 }

@@ -37,7 +37,7 @@ function bitsOf(): ReadonlyMap<string, number> {
 }
 
 /** Whether a simplified text of two to four characters is an everyday word of Chinese. */
-export function isOrdinaryWord(text: string): boolean {
+export function isOrdinaryHanWord(text: string): boolean {
   return text.length > 1 && bitsOf().has(text);
 }
 
@@ -62,4 +62,4 @@ export function surpriseOf(text: string): number {
   return cheapest[text.length] ?? 0;
 }
 
-export const ordinaryWordContent: string = [digest, TRADE_WORDS].join('\n');
+export const hanWordContent: string = [digest, TRADE_WORDS].join('\n');

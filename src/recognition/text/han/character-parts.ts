@@ -1,0 +1,48 @@
+import { simplifyHan } from '../fold/simplify-han.ts';
+import { digest, parts } from './parts-data.ts';
+
+/** How children learn to name a character, where the drawing says it otherwise or is no keyboard's: 木易杨. */
+const RIDDLES = '罗四夕 卡上下 杨木易 扬扌易 汤氵易 场土易 畅申易 肠月易 陈耳东 郑关耳 余人禾 曾八日';
+
+/** What is typed for a radical that few find on their keyboard. */
+const WHOLE: { readonly [radical: string]: string } = {
+  亻: '人', 氵: '水', 扌: '手', 讠: '言', 钅: '金', 饣: '食', 忄: '心', 纟: '丝', 艹: '草', 刂: '刀', 犭: '犬', 礻: '示', 衤: '衣', 灬: '火',
+  阝: '耳', 罒: '四', 辶: '走', 攵: '文', 冫: '水',
+}; // prettier-ignore
+
+const words = [...parts.trim().split(/\s+/), ...RIDDLES.split(' ')].map((word) => [...word]);
+
+const apart = new Map<string, string[]>();
+const joined = new Map<string, string>();
+for (const [character = '', ...pieces] of words) {
+  const text = pieces.join('');
+  const known = apart.get(character);
+  if (known === undefined) apart.set(character, [text]);
+  else known.push(text);
+  if (pieces.length === 2 && !joined.has(text)) joined.set(text, character);
+}
+
+/**
+ * How a Han character is taken apart into characters side by side, the plainest way first: 仿 as 亻方 and 人方, 鸿 as 氵工鸟 and 江鸟. None where its
+ * parts are no characters.
+ */
+export function partsOf(character: string): readonly string[] {
+  const found = new Set<string>();
+  for (const text of apart.get(simplifyHan(character)) ?? []) {
+    found.add(text);
+    const pieces = [...text];
+    const [first = '', second = ''] = pieces;
+    const head = pieces.length > 2 ? joined.get(first + second) : undefined;
+    if (head !== undefined) found.add(head + pieces.slice(2).join(''));
+    const whole = pieces.map((piece) => WHOLE[piece] ?? piece).join('');
+    found.add(whole);
+  }
+  return [...found];
+}
+
+/** The character that two characters side by side make up: 驰 of 马 and 也. */
+export function joinedOf(first: string, second: string): string | undefined {
+  return joined.get(simplifyHan(first) + simplifyHan(second));
+}
+
+export const characterPartContent: string = [digest, RIDDLES, JSON.stringify(WHOLE)].join('\n');

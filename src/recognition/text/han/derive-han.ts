@@ -1,0 +1,46 @@
+import { foldText } from '../fold/fold-text.ts';
+import type { DerivedForm } from '../spell/tricks.ts';
+import { nearShapesOf } from './near-shapes.ts';
+import { isOrdinaryHanWord } from './ordinary-words.ts';
+import { spellMixed, spellPinyin } from './spell-pinyin.ts';
+import { joinTogether, takeApart } from './take-apart.ts';
+
+const MOST = 64;
+const HAN = /\p{Script=Han}/u;
+const LETTER = /[\p{L}\p{N}]/u;
+/** By place among the near shapes of a character. */
+const SHAPES = [1, 1, 0.95, 0.9, 0.9, 0.9];
+
+/** Each character in turn replaced by those that look like it. */
+function replaceByShape(letters: readonly string[]): readonly DerivedForm[] {
+  if (letters.length < 2) return [];
+  const base = letters.length === 2 ? 0.66 : letters.length === 3 ? 0.75 : 0.82;
+  const count = letters.length === 2 ? 3 : SHAPES.length;
+  return SHAPES.slice(0, count).flatMap((factor, rank) =>
+    letters.flatMap((letter, at): readonly DerivedForm[] => {
+      const shape = nearShapesOf(letter)[rank];
+      const text = shape === undefined ? '' : letters.with(at, shape).join('');
+      if (text === '' || isOrdinaryHanWord(text)) return [];
+      return [{ text, trick: { kind: 'near-shape', count: 1 }, certainty: base * factor }];
+    }),
+  );
+}
+
+/**
+ * Other spellings of a form with Han characters that a reader takes for it: characters taken apart and drawn as one, replaced by near shapes, in
+ * pinyin wholly or partly. Each text once, 64 at most, those worth most first; nothing for forms without Han characters, and pinyin and near
+ * shapes only where all letters are Han. What they are worth in a text that has them by chance is for `weighHan`.
+ */
+export function deriveHan(form: string): readonly DerivedForm[] {
+  const letters = [...foldText(form)].filter((letter) => LETTER.test(letter));
+  const isHan = letters.every((letter) => HAN.test(letter));
+  if (!letters.some((letter) => HAN.test(letter))) return [];
+  const own = isHan ? [...spellPinyin(letters), ...spellMixed(letters)] : [];
+  const shapes = isHan ? replaceByShape(letters) : [];
+  const found = new Map<string, DerivedForm>();
+  for (const derived of [...takeApart(letters), ...joinTogether(letters), ...own, ...shapes]) {
+    if (found.size === MOST) break;
+    if (derived.text !== letters.join('') && !found.has(derived.text)) found.set(derived.text, derived);
+  }
+  return [...found.values()];
+}
