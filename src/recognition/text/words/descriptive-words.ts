@@ -1,6 +1,7 @@
 // Compiled by hand for this project: everyday words that say what goods are, of what, for whom, how good or how sold. A title begins with
 // them in capitals all the time. Words that say nothing of goods (animals, fruit, places, myths) are not here: at the head of a title they name.
 const WORDS = `
+add buy collect come count discover dream enjoy explore feel find get give go grab grow hang help introducing join keep kick know learn let lift listen meet mount move need pack pick plan protect pull push put reach relax remember ride roll run see send shop start stay stop swing take taste tell think throw touch try turn visit wake want wear win wish
 about above accessory accessories acoustic action active adapter add adult advance advanced after air alarm album all alloy alpine alternative aluminium aluminum amazing and
 android animal anniversary antique any apparel apron aqua arm aroma art artist athletic audio authentic auto automatic available baby back backpack badge bag bags ball balloon balm bamboo band bang bank
 bar base baseball basic basics basket basketball bath bathroom battery beach bead beads beam beard beautiful beauty bed bedroom beige belt bench best better bicycle big bike bird birthday black blackberry blade
