@@ -17,7 +17,9 @@ export interface MarkFind {
 
 /** What the rest of the listing says for a mark. */
 export interface MarkSupport {
+  /** A term of the trade in copies that says so alone, and one that says so beside a mark. */
   readonly hasReplicaTerm: boolean;
+  readonly hasWeakTerm: boolean;
   /** Rights whose official form was found plainly or disguised. */
   readonly officialRights: ReadonlySet<string>;
   readonly brandRights: ReadonlySet<string>;
@@ -69,13 +71,15 @@ function edgeFactor(found: FoundForm): number {
   return isCamelStart ? 0.8 : 1;
 }
 
+const CODE_BESIDE_TERM = 0.62;
 const KIND_FACTORS = { official: 1, nickname: 0.45, coded: 0.5 } as const;
 
 function kindFactor(find: FoundForm, owner: FormOwner, support: MarkSupport): number {
   if (owner.kind === 'official') return 1;
   // A nickname is an everyday word of its language until something else in the listing points to the same mark or to copies.
   if (support.officialRights.has(owner.right)) return 0.8;
-  if (support.hasReplicaTerm) return find.form.isCommon ? 0.6 : 0.7;
+  if (support.hasReplicaTerm) return find.form.isCommon ? 0.62 : 0.78;
+  if (support.hasWeakTerm) return find.form.isCommon ? 0.5 : 0.7;
   return KIND_FACTORS[owner.kind];
 }
 
@@ -95,6 +99,9 @@ export function scoreMark(found: FoundForm, support: MarkSupport, listing: Listi
   }
   return form.owners.map((owner) => {
     let own = isBrand && owner.kind === 'official' ? score : score * kindFactor(found, owner, support);
+    // A code is registered because sellers of copies use it: beside their terms it needs no length.
+    if (owner.kind === 'coded' && (support.hasReplicaTerm || support.hasWeakTerm))
+      own = Math.max(own, CODE_BESIDE_TERM * spelling.certainty);
     const isWeak = form.isCommon || isShort || owner.kind !== 'official';
     if (isWeak && !isBrand) {
       if (support.brandRights.has(owner.right)) own = Math.max(own, 0.9 * spelling.certainty);

@@ -7,7 +7,8 @@ import { isWholeField, type MarkSupport, scoreMark } from './mark-signals.ts';
 import type { TextMatcher } from './matcher.ts';
 import { readFields } from './fields/read-fields.ts';
 import { settleMarks } from './settle-marks.ts';
-import { weighTerms } from './term-signals.ts';
+import { supportedTerms, type TermFind, weighTerms } from './term-signals.ts';
+import type { TermCategory } from './lexicon/term.ts';
 import { bySignal, contextSignal, markSignal, type PlacedSignal, termSignal } from './to-signals.ts';
 
 const MAX_SIGNALS = 200;
@@ -16,7 +17,10 @@ function isBrandMark(found: FoundForm): boolean {
   return found.field.name === 'brand' && isWholeField(found);
 }
 
-function supportOf(matches: Matches): MarkSupport {
+/** Terms beside which a nickname is hardly an everyday word. */
+const TRADE: ReadonlySet<TermCategory> = new Set<TermCategory>(['replica-grade', 'batch-slang', 'disclaimer']);
+
+function supportOf(matches: Matches, terms: readonly TermFind[]): MarkSupport {
   const officialRights = new Set<string>();
   const brandRights = new Set<string>();
   for (const found of matches.forms) {
@@ -26,11 +30,10 @@ function supportOf(matches: Matches): MarkSupport {
       if (kind !== 'nickname' && isBrandMark(found)) brandRights.add(right);
     }
   }
-  const hasReplicaTerm = matches.terms.some(
-    ({ term: { term } }) =>
-      term.needsSupport === undefined && (term.category === 'replica-grade' || term.category === 'batch-slang'),
-  );
-  return { hasReplicaTerm, officialRights, brandRights };
+  const trade = terms.filter(({ term, innocentSense }) => TRADE.has(term.category) && innocentSense === undefined);
+  const hasReplicaTerm = trade.some(({ term }) => term.needsSupport === undefined);
+  const hasWeakTerm = trade.some(({ term }) => term.needsSupport === 'mark');
+  return { hasReplicaTerm, hasWeakTerm, officialRights, brandRights };
 }
 
 function conditionSignals(listing: Listing): Signal[] {
@@ -56,12 +59,13 @@ export function recognizeText(matcher: TextMatcher, listing: Listing): Signal[] 
   const matches = findMatches(matcher, readFields(listing));
   if (matches.forms.length + matches.terms.length + matches.cues.length === 0) return conditionSignals(listing);
 
-  const support = supportOf(matches);
+  const terms = weighTerms(matches.terms, listing);
+  const support = supportOf(matches, terms);
   const { marks, dropped } = settleMarks(matches.forms.flatMap((found) => scoreMark(found, support, listing)));
   const hasMark = marks.some(({ score }) => score >= 0.5);
   const placed = [
     ...marks.map(markSignal),
-    ...weighTerms(matches.terms, listing, hasMark).map(termSignal),
+    ...supportedTerms(terms, hasMark).map(termSignal),
     ...readContext(matches.cues, marks, listing).map(contextSignal),
   ];
   const shown = limitSignals(placed);

@@ -83,11 +83,8 @@ function isInside(a: FoundTerm, b: FoundTerm): boolean {
   return a.field === b.field && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
 }
 
-/**
- * Weighs the terms found. A term that needs support counts only beside another term that does not, or a mark; an innocent sense leaves
- * a low score that says so.
- */
-export function weighTerms(all: readonly FoundTerm[], listing: Listing, hasMark: boolean): TermFind[] {
+/** Weighs the terms found, one a span; an innocent sense leaves a low score that says so. */
+export function weighTerms(all: readonly FoundTerm[], listing: Listing): readonly TermFind[] {
   const found = all.filter((one) => isOfLanguage(one) && hasCompany(one));
   if (found.length === 0) return [];
   const titleWords = foldText(`${listing.title.slice(0, TITLE_WINDOW)} ${listing.category ?? ''}`);
@@ -106,6 +103,14 @@ export function weighTerms(all: readonly FoundTerm[], listing: Listing, hasMark:
         : { found: best, term, language, score, innocentSense: innocent.sense, neighbor: innocent.neighbor },
     );
   }
+  return finds;
+}
+
+/**
+ * The terms that count: one that needs support only beside another term that does not, beside a mark where a mark is support enough, or as
+ * one of three.
+ */
+export function supportedTerms(finds: readonly TermFind[], hasMark: boolean): readonly TermFind[] {
   const standing = finds.filter(
     ({ term, innocentSense: sense }) =>
       term.needsSupport === undefined && term.category !== 'style-of' && sense === undefined,
