@@ -1,5 +1,6 @@
 import type { Listing } from '../../catalog/index.ts';
 import type { FoundForm } from './found.ts';
+import { foldText } from './fold/fold-text.ts';
 import type { FormOwner } from './matcher.ts';
 import { EDGES } from './scan/stream.ts';
 import { everydayFactor, SIGN_AFTER } from './words/everyday-use.ts';
@@ -71,6 +72,13 @@ function edgeFactor(found: FoundForm): number {
   return isCamelStart ? 0.8 : 1;
 }
 
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Only East Asian keyboards write full-width letters as a matter of course. */
+function isOddlyWide({ spelling, field }: FoundForm): boolean {
+  return spelling.tricks.some(({ kind }) => kind === 'full-width') && !EAST_ASIAN.test(field.reading.text);
+}
+
 const CODE_BESIDE_TERM = 0.62;
 const KIND_FACTORS = { official: 1, nickname: 0.45, coded: 0.5 } as const;
 
@@ -93,7 +101,7 @@ export function scoreMark(found: FoundForm, support: MarkSupport, listing: Listi
   let score = spelling.certainty * edgeFactor(found);
   if (isBrand) score *= 0.98;
   else {
-    if (form.isCommon) score *= spelling.isDisguised ? 0.7 : everydayFactor(found);
+    if (form.isCommon) score *= spelling.isDisguised ? 0.7 : everydayFactor(found, foldText(listing.category ?? ''));
     if (isShort) score *= shortFactor(found);
     score *= 0.98;
   }

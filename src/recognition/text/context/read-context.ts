@@ -5,7 +5,7 @@ import type { FoundCue } from '../found.ts';
 import { foldText, hasWord } from '../fold/fold-text.ts';
 import type { MarkFind } from '../mark-signals.ts';
 import type { Field } from '../fields/read-fields.ts';
-import { hasOrdinarySense, ordinarySense } from '../words/common-words.ts';
+import { everydayNeighbor } from '../words/everyday-use.ts';
 import { ACCESSORIES, type Cue, MAKERS } from './cues.ts';
 
 /** How a mark, or the whole listing, is used. Offsets are into the field's reading. */
@@ -134,16 +134,6 @@ function readMarkCues(cues: readonly FoundCue[], marks: readonly MarkFind[], lis
   return [...best.values()];
 }
 
-const NEIGHBORS = 24;
-
-function everydayNeighbor(find: MarkFind, category: string): string | undefined {
-  const { field, start, end, form } = find.found;
-  if (!hasOrdinarySense(form.folded)) return undefined;
-  const { text } = field.reading;
-  const near = `${foldText(text.slice(Math.max(0, start - NEIGHBORS), start))} ${foldText(text.slice(end, end + NEIGHBORS))}`;
-  return ordinarySense(form.folded, near, category);
-}
-
 /** A common word in its everyday sense, shown by a neighbor or the category, or by being written small amid a sentence. */
 function readDescriptive(marks: readonly MarkFind[], listing: Listing): ContextFind[] {
   const finds: ContextFind[] = [];
@@ -152,7 +142,7 @@ function readDescriptive(marks: readonly MarkFind[], listing: Listing): ContextF
     if (!find.isCommon || find.score > 0.9) continue;
     const { field, start, end } = find.found;
     const { right } = find.owner;
-    const neighbor = everydayNeighbor(find, category);
+    const neighbor = everydayNeighbor(find.found, category);
     const base = { context: 'descriptive' as const, field, start, end, right };
     if (neighbor !== undefined) finds.push({ ...base, score: 0.85, detail: { mark: right, neighbor } });
     else if (isSmallAmidSentence(field.reading.text, start, end))

@@ -1,5 +1,6 @@
-import type { Found } from '../found.ts';
+import type { FoundForm } from '../found.ts';
 import { foldText } from '../fold/fold-text.ts';
+import { ordinarySense } from './common-words.ts';
 import { DESCRIPTIVE_WORDS } from './descriptive-words.ts';
 
 const descriptive: ReadonlySet<string> = new Set(DESCRIPTIVE_WORDS.map(foldText));
@@ -10,13 +11,24 @@ const MAKER_BEFORE =
 const BRAND_AFTER = /^["”“»」』]?\s*(?:brand\b|marke\b|牌|品牌|ブランド|브랜드)/iu;
 const HEAD_SIGNS = /^[\s"'“„«「『【[(]*$/u;
 
+const NEIGHBORS = 24;
+
+/** The neighbor, or the name in the folded `category`, that shows that an everyday word is meant as the word it is. */
+export function everydayNeighbor({ field, start, end, form }: FoundForm, category: string): string | undefined {
+  const { text } = field.reading;
+  const near = `${foldText(text.slice(Math.max(0, start - NEIGHBORS), start))} ${foldText(text.slice(end, end + NEIGHBORS))}`;
+  return ordinarySense(form.folded, near, category);
+}
+
 /**
  * How sure the writing of an everyday word makes the reader that the mark is meant, [0, 1]. Below 0.5 unless something names it as a mark:
- * a sign, a phrase about the maker, or a capital at the head of a title, where shops put the brand; there not for words that describe goods.
+ * a sign, a phrase about the maker, or a capital at the head of a title, where shops put the brand; there not for words that describe goods,
+ * and not beside a neighbor of its everyday sense ("Walnut wood board").
  * Capitals elsewhere say little: titles are written in capitals, and other makers' lines have everyday names
  * (`product-titles.conformance.ts`: of 6,868 real offers 427 had such a capital).
  */
-export function everydayFactor({ field, start, end }: Found): number {
+export function everydayFactor(found: FoundForm, category: string): number {
+  const { field, start, end } = found;
   const { text } = field.reading;
   const span = text.slice(start, end);
   const before = text.slice(0, start);
@@ -26,6 +38,7 @@ export function everydayFactor({ field, start, end }: Found): number {
   if (!isCaseless && !/^\p{Lu}/u.test(span)) return 0.3;
   const isDescriptive = descriptive.has(foldText(span));
   if (MAKER_BEFORE.test(before.slice(-20)) || BRAND_AFTER.test(after.slice(0, 12))) return isDescriptive ? 0.6 : 0.8;
+  if (everydayNeighbor(found, category) !== undefined) return 0.3;
   if (isCaseless || isDescriptive) return 0.4;
   return field.name === 'title' && HEAD_SIGNS.test(before) ? 0.6 : 0.45;
 }
