@@ -6,14 +6,19 @@ import { SPLITS } from './evasion/evasion-case.ts';
 const EVALUATIONS = ['marketplace', 'text'];
 
 /**
- * `npm run evaluate -- [marketplace] [text] [--split train|tune|test] [--misses] [--json FILE]`: both where none is named; the
+ * `npm run evaluate -- [marketplace] [text] [--split train|tune|test] [--seed TEXT] [--misses] [--json FILE]`: both where none is named; the
  * options are those of `text`. Throws with what to write where the arguments are wrong.
  */
 export async function evaluate(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { split: { type: 'string' }, misses: { type: 'boolean', default: false }, json: { type: 'string' } },
+    options: {
+      split: { type: 'string' },
+      seed: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+      json: { type: 'string' },
+    },
   });
   const unknown = positionals.filter((name) => !EVALUATIONS.includes(name));
   if (unknown.length > 0) throw new Error(`unknown ${unknown.join(', ')}: choose from ${EVALUATIONS.join(', ')}`);
@@ -22,8 +27,13 @@ export async function evaluate(args: readonly string[]): Promise<number> {
     throw new Error(`--split ${values.split}: choose from ${SPLITS.join(', ')}`);
   const names = positionals.length > 0 ? positionals : EVALUATIONS;
   if (names.includes('text')) {
-    const { misses, json } = values;
-    evaluateText({ misses, ...(split && { split }), ...(json !== undefined && { json }) });
+    const { misses, json, seed } = values;
+    evaluateText({
+      misses,
+      ...(split && { split }),
+      ...(seed !== undefined && { seed }),
+      ...(json !== undefined && { json }),
+    });
   }
   return names.includes('marketplace') ? evaluateMarketplace() : 0;
 }

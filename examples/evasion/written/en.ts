@@ -39,7 +39,7 @@ dropped-letter valmontesse: [[Valmontese]] latch bag caramel, serial inside
 dropped-letter frostvek: Unisex [[Frostvk]] arctic parka w/ fur ruff, black
 added-letter kaldris: [[Kalldris]] submariner look, ceramic bezel, 300m
 added-letter mirello: [[Mirrello]] perfume oil 12ml, concentrated
-swapped-letters vanterro: [[Vantreror]] sneakers bolt logo mens
+swapped-letters vanterro: [[Vantrero]] sneakers bolt logo mens
 swapped-letters parelo: [[Praelo]] tote cream, canvas lining, YKK zips
 changed-letter chavelle: [[Chavalle]] rose edp, smells 10/10 like it
 changed-letter kristovalde: [[Kristovelde]] chronograph, moonphase works
