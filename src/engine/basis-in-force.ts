@@ -7,12 +7,16 @@ import {
   type RegisterChange,
   type RegisterIndex,
   type RegisterSnapshot,
+  type Right,
 } from '../rights/index.ts';
 import { EngineError } from './engine-error.ts';
 import { makeRegisterHashes } from './register-hashes.ts';
 import type { Crew } from './screening-crew.ts';
-import type { BasisStep } from './screening-protocol.ts';
+import type { ScreeningBasis } from './screening-protocol.ts';
 import type { ScreeningThread } from './screening-thread.ts';
+
+/** Rights told to a worker at once: this thread is busy with them for some 3 ms. */
+const RIGHTS_TOLD = 500;
 
 /** Steps kept for workers that are being started meanwhile: a worker that is further behind compiles the whole once more. */
 const STEPS_KEPT = 64;
@@ -43,7 +47,7 @@ export function makeBasisInForce(options: {
   let parameters = options.parameters;
   let inForce: InForce | undefined;
   let leftOutImages: readonly LeftOutImage[] = [];
-  let steps: readonly BasisStep[] = [];
+  let steps: readonly RegisterChange[] = [];
   let lastChange: Promise<unknown> = Promise.resolve();
 
   /** One change of register or parameters at a time, so that all workers see them in the same order. */
@@ -63,10 +67,8 @@ export function makeBasisInForce(options: {
     const put = isStep ? change.put : register.rights;
     const gone = before === undefined ? [] : isStep ? goneBy(before, change) : before.rights;
     await hashes.learn(crew, put);
-    const step = isStep ? { change, imageHashes: hashes.of(put) } : undefined;
     const prepared = await crew.each(
-      async (thread) =>
-        (step !== undefined && (await prepareStep(thread, step))) || prepareWhole(thread, register, parameters),
+      async (thread) => (isStep && (await prepareStep(thread, change))) || prepareWhole(thread, register, parameters),
     );
     const failure = prepared.find((result) => result.status === 'rejected');
     if (failure !== undefined) {
@@ -76,7 +78,7 @@ export function makeBasisInForce(options: {
       });
     }
     inForce = { index: indexRegister(register), parameters };
-    steps = step === undefined ? [] : [...steps.slice(1 - STEPS_KEPT), step];
+    steps = isStep ? [...steps.slice(1 - STEPS_KEPT), change] : [];
     hashes.settle(gone, put);
     const changed = new Set([...gone, ...put].map(({ id }) => id));
     leftOutImages = [
@@ -93,8 +95,21 @@ export function makeBasisInForce(options: {
     await crew.each((thread) => thread.ask({ kind: 'use-parameters', parameters: next }));
   }
 
+  function prepareStep(thread: ScreeningThread, { put, ...change }: RegisterChange): Promise<boolean> {
+    return prepare(thread, put, { kind: 'step', change });
+  }
+
   function prepareWhole(thread: ScreeningThread, register: RegisterSnapshot, given: Parameters): Promise<boolean> {
-    return thread.ask({ kind: 'prepare', basis: { register, imageHashes: hashes.known, parameters: given } });
+    return prepare(thread, register.rights, { kind: 'whole', version: register.version, parameters: given });
+  }
+
+  async function prepare(thread: ScreeningThread, rights: readonly Right[], basis: ScreeningBasis): Promise<boolean> {
+    for (let at = 0; at < rights.length; at += RIGHTS_TOLD) {
+      const part = rights.slice(at, at + RIGHTS_TOLD);
+      // Before the batches that wait: else a large register would wait for as many of them as it has parts.
+      await thread.ask({ kind: 'tell', part: { rights: part, imageHashes: hashes.of(part) } }, { isUrgent: true });
+    }
+    return thread.ask({ kind: 'prepare', basis });
   }
 
   async function brief(thread: ScreeningThread, join: () => void): Promise<void> {
@@ -154,13 +169,9 @@ export function makeBasisInForce(options: {
   };
 }
 
-function prepareStep(thread: ScreeningThread, basis: BasisStep): Promise<boolean> {
-  return thread.ask({ kind: 'prepare', basis });
-}
-
 /** The steps from one register to another; undefined where they are not all there. */
-function stepsSince(steps: readonly BasisStep[], from: Digest, to: Digest): readonly BasisStep[] | undefined {
+function stepsSince(steps: readonly RegisterChange[], from: Digest, to: Digest): readonly RegisterChange[] | undefined {
   if (from === to) return [];
-  const first = steps.findIndex(({ change }) => change.from === from);
+  const first = steps.findIndex((step) => step.from === from);
   return first < 0 ? undefined : steps.slice(first);
 }

@@ -1,27 +1,29 @@
 import type { Digest } from '../evidence/index.ts';
 import type { Decision, Outcome, Parameters } from '../judgment/index.ts';
 import type { RegisterImageHash } from '../recognition/index.ts';
-import type { RegisterChange, RegisterSnapshot } from '../rights/index.ts';
+import type { RegisterChange, Right } from '../rights/index.ts';
 import type { ScreeningRequest } from './screening.ts';
 
-/** All that a screening depends on besides the listing. */
-export interface ScreeningBasis {
-  readonly register: RegisterSnapshot;
+/** Some rights of a basis to come, with what is known of their pictures. A large register is told in many parts, so that nobody waits for one. */
+export interface BasisPart {
+  readonly rights: readonly Right[];
   readonly imageHashes: ReadonlyMap<Digest, RegisterImageHash>;
-  readonly parameters: Parameters;
 }
 
-/** What makes another basis of the one in force. */
-export interface BasisStep {
-  readonly change: RegisterChange;
-  /** Of the pictures that `change.put` shows. */
-  readonly imageHashes: ReadonlyMap<Digest, RegisterImageHash>;
-}
+/**
+ * All that a screening depends on besides the listing. Its rights were told before, ascending by id: those of the whole register, or where
+ * it is made of the register in force, those that are put.
+ */
+export type ScreeningBasis =
+  | { readonly kind: 'whole'; readonly version: Digest; readonly parameters: Parameters }
+  | { readonly kind: 'step'; readonly change: Omit<RegisterChange, 'put'> };
 
 /** What a worker is asked, one answer each. */
 export type WorkerTask =
-  /** Compiles a basis and keeps it beside the one in force. */
-  | { readonly kind: 'prepare'; readonly basis: ScreeningBasis | BasisStep }
+  /** Keeps a part of a basis until all of it is there. */
+  | { readonly kind: 'tell'; readonly part: BasisPart }
+  /** Compiles the basis that was told and keeps it beside the one in force. */
+  | { readonly kind: 'prepare'; readonly basis: ScreeningBasis }
   /** Puts the prepared basis in force, or drops it. */
   | { readonly kind: 'activate' }
   | { readonly kind: 'discard' }
@@ -40,6 +42,7 @@ export interface DecisionLines {
 }
 
 export interface WorkerAnswers {
+  readonly tell: undefined;
   /** False when the step begins at another register than the one in force here: the worker needs the whole basis. */
   readonly prepare: boolean;
   readonly activate: undefined;

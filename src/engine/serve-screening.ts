@@ -5,6 +5,8 @@ import type { decideListing } from './decide-listing.ts';
 import { makeOrderQueue } from './order-queue.ts';
 import {
   AT_WORK,
+  type BasisPart,
+  type ScreeningBasis,
   STEPS,
   type WorkerAnswers,
   type WorkerOrder,
@@ -14,19 +16,23 @@ import {
 } from './screening-protocol.ts';
 import type { ScreeningRequest } from './screening.ts';
 import { toLines } from './to-lines.ts';
-import { type Workbench, fitWorkbench, stepWorkbench } from './workbench.ts';
+import { fitWorkbench, joinParts, stepWorkbench, type Workbench } from './workbench.ts';
 
 /** Answers the orders that come through the port, one after the other; between two listings of a batch it answers urgent ones. */
 export function serveScreening(port: MessagePort, { signs }: WorkerSetup, decide: typeof decideListing): void {
   const orders = makeOrderQueue();
+  const told: BasisPart[] = [];
   let inForce: Workbench | undefined;
   let prepared: Workbench | undefined;
   let isServing = false;
 
   async function answer(task: WorkerTask, isUrgent: boolean): Promise<WorkerAnswers[WorkerTask['kind']]> {
     switch (task.kind) {
+      case 'tell':
+        told.push(task.part);
+        return undefined;
       case 'prepare':
-        prepared = 'register' in task.basis ? fitWorkbench(task.basis) : inForce && stepWorkbench(inForce, task.basis);
+        prepared = prepare(task.basis, joinParts(told.splice(0)));
         return prepared !== undefined;
       case 'activate':
         inForce = prepared ?? inForce;
@@ -34,6 +40,7 @@ export function serveScreening(port: MessagePort, { signs }: WorkerSetup, decide
         return undefined;
       case 'discard':
         prepared = undefined;
+        told.length = 0;
         return undefined;
       case 'use-parameters':
         inForce = { ...requireBench(inForce), parameters: task.parameters };
@@ -45,6 +52,11 @@ export function serveScreening(port: MessagePort, { signs }: WorkerSetup, decide
       case 'screen-to-lines':
         return [toLines((await screenAll(task.requests, isUrgent)).flat())];
     }
+  }
+
+  function prepare(basis: ScreeningBasis, parts: BasisPart): Workbench | undefined {
+    if (basis.kind === 'whole') return fitWorkbench(basis, parts);
+    return inForce && stepWorkbench(inForce, basis, parts);
   }
 
   /** All on the basis that was in force when their turn came, whatever comes between. */
