@@ -5,9 +5,9 @@ import { drawFeatures } from './draw-features.ts';
 import { readSingleCharacters } from './words.ts';
 import { writeTable } from './write-table.ts';
 
-const MOST = 8;
+const MOST = 12;
 /** Below this two characters only have their outline in common. */
-const LEAST = 0.84;
+const LEAST = 0.82;
 const RARE = 0.03;
 const COMMON_PART = 0.04;
 /** By the binary logarithm of how often a character is written: what a buyer expects is what a buyer misreads. */

@@ -15,8 +15,21 @@ function readDictionary(...dictionaries: readonly string[]): ReadonlyMap<string,
   return map;
 }
 
+/** The characters of GB 2312, what simplified Chinese is written in. */
+function readSimplified(): ReadonlySet<string> {
+  const decoder = new TextDecoder('gb2312');
+  const found = new Set<string>();
+  for (let row = 0xb0; row <= 0xf7; row++)
+    for (let cell = 0xa1; cell <= 0xfe; cell++) found.add(decoder.decode(Uint8Array.of(row, cell)));
+  return found;
+}
+
 const toSimplified = readDictionary(traditional);
-const toTraditional = readDictionary(taiwanese, japanese);
+const toTraditional = new Map(readDictionary(taiwanese));
+// 芸 is a form of 藝 in Japan and a character of its own in China: what Chinese writes stays as it is.
+const simplified = readSimplified();
+for (const [from, to] of readDictionary(japanese))
+  if (!simplified.has(from) && !toTraditional.has(from)) toTraditional.set(from, to);
 
 /** The simplified form of a Han character in traditional, Taiwanese variant or Japanese new form; any other character as it is. */
 export function simplifyHan(character: string): string {

@@ -10,7 +10,7 @@ const WHOLE: { readonly [radical: string]: string } = {
   阝: '耳', 罒: '四', 辶: '走', 攵: '文', 冫: '水',
 }; // prettier-ignore
 
-const words = [...parts.trim().split(/\s+/), ...RIDDLES.split(' ')].map((word) => [...word]);
+const words = [...RIDDLES.split(' '), ...parts.trim().split(/\s+/)].map((word) => Array.from(word, simplifyHan));
 
 const apart = new Map<string, string[]>();
 const joined = new Map<string, string>();

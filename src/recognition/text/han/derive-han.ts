@@ -9,7 +9,7 @@ const MOST = 64;
 const HAN = /\p{Script=Han}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** By place among the near shapes of a character. */
-const SHAPES = [1, 1, 0.95, 0.9, 0.9, 0.9];
+const SHAPES = [1, 1, 0.95, 0.95, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9];
 
 /** Each character in turn replaced by those that look like it. */
 function replaceByShape(letters: readonly string[]): readonly DerivedForm[] {

@@ -1,3 +1,4 @@
+import { simplifyHan } from '../fold/simplify-han.ts';
 import { zh } from '../lexicon/zh.ts';
 import { TRADE_WORDS } from './trade-words.ts';
 import { digest, words } from './words-data.ts';
@@ -12,19 +13,29 @@ const LONGEST = 4;
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 
+/** A word as folded text has it: 么 folds to 幺. */
+function fold(word: string): string {
+  for (const character of word) if (simplifyHan(character) !== character) return Array.from(word, simplifyHan).join('');
+  return word;
+}
+
 function readWords(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
+  const add = (word: string, cost: number): void => {
+    const folded = fold(word);
+    bits.set(folded, Math.min(bits.get(folded) ?? UNKNOWN, cost));
+  };
   for (const line of words.trim().split('\n')) {
     const [length = '', count = '', ...groups] = line.split(' ');
     const cost = ALL - Number(count);
     const step = Number(length) - 1;
     for (const group of groups) {
-      if (step === 0) bits.set(group, cost);
-      else for (let at = 1; at < group.length; at += step) bits.set(group.charAt(0) + group.slice(at, at + step), cost);
+      if (step === 0) add(group, cost);
+      else for (let at = 1; at < group.length; at += step) add(group.charAt(0) + group.slice(at, at + step), cost);
     }
   }
-  for (const word of [...TRADE_WORDS.trim().split(/\s+/), ...zh.terms.map(({ text }) => text)])
-    bits.set(word, Math.min(bits.get(word) ?? UNKNOWN, ALL - TRADE_CLASS));
+  for (const word of TRADE_WORDS.trim().split(/\s+/)) add(word, ALL - TRADE_CLASS);
+  for (const { text } of zh.terms) add(text, ALL - TRADE_CLASS);
   return bits;
 }
 
@@ -36,9 +47,9 @@ function bitsOf(): ReadonlyMap<string, number> {
   return known;
 }
 
-/** Whether a simplified text of two to four characters is an everyday word of Chinese. */
+/** Whether a text of two to four characters is an everyday word of Chinese. */
 export function isOrdinaryHanWord(text: string): boolean {
-  return text.length > 1 && bitsOf().has(text);
+  return text.length > 1 && bitsOf().has(fold(text));
 }
 
 /**

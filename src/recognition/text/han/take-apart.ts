@@ -40,6 +40,6 @@ export function joinTogether(letters: readonly string[]): readonly DerivedForm[]
     const joined = joinedOf(letter, letters[at + 1] ?? '');
     const text = joined === undefined ? '' : replace(letters, at, 2, joined);
     if (text === '' || isOrdinaryHanWord(text)) return [];
-    return [{ text, trick: { kind: 'joined-characters', count: 1 }, certainty: letters.length === 3 ? 0.62 : 0.8 }];
+    return [{ text, trick: { kind: 'joined-characters', count: 1 }, certainty: letters.length === 3 ? 0.72 : 0.8 }];
   });
 }
