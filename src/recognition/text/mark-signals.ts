@@ -101,7 +101,9 @@ export function scoreMark(found: FoundForm, support: MarkSupport, listing: Listi
   let score = spelling.certainty * edgeFactor(found);
   if (isBrand) score *= 0.98;
   else {
-    if (form.isCommon) score *= spelling.isDisguised ? 0.7 : everydayFactor(found, foldText(listing.category ?? ''));
+    if (form.isCommon)
+      score *=
+        spelling.isDisguised || isOddlyWide(found) ? 0.7 : everydayFactor(found, foldText(listing.category ?? ''));
     if (isShort) score *= shortFactor(found);
     score *= 0.98;
   }

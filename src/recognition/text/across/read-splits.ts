@@ -1,6 +1,6 @@
 import type { Field } from '../fields/read-fields.ts';
 import { foldText } from '../fold/fold-text.ts';
-import { isCommonWord as isOrdinaryWord } from '../words/common-words.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 
 /** A piece of a word: where it stands in its field, and whether it is all the field says. */
 export interface Piece {
@@ -8,7 +8,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly isWhole: boolean;
-  /** A word of its own, so that it needs no other piece to make sense. */
+  readonly isNumber: boolean;
+  /** A word of its own or a number, so that it needs no other piece to make sense. */
   readonly isOrdinary: boolean;
 }
 
@@ -22,6 +23,8 @@ export interface Split {
 const REACH = 24;
 const SHORTEST_MARK = 3;
 const MAX_FIELDS = 24;
+/** Signs at a field's edge that are left out. */
+const LONGEST_EDGE = 3;
 const MAX_SPLITS = 120;
 const LETTER = /[\p{L}\p{N}\p{M}\p{Cf}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -66,21 +69,27 @@ function headEnd(text: string, start: number): number {
 
 const DIGIT = /\p{N}/u;
 
-/** Undefined where there is no word, or a number: those part nothing. */
-function makePiece(field: Field, start: number, end: number): Piece | undefined {
+/** `first` and `last` are where the field's letters begin and end. */
+function makePiece(field: Field, start: number, end: number, first: number, last = end): Piece | undefined {
   const { text } = field.reading;
   const word = text.slice(start, end);
-  if (word === '' || DIGIT.test(word)) return undefined;
-  const isWhole = text.trim().length === end - start;
-  return { field, start, end, isWhole, isOrdinary: isOrdinaryWord(foldText(word)) };
+  if (word === '') return undefined;
+  const isWhole = start === first && end === last;
+  const isNumber = DIGIT.test(word);
+  return { field, start, end, isWhole, isNumber, isOrdinary: isNumber || isOrdinaryWord(foldText(word)) };
 }
 
-/** The word a field ends with, and the one it begins with. */
+/** The word a field ends with, and the one it begins with; signs beyond them are no part of a name. */
 function piecesOf(field: Field): { readonly tail: Piece | undefined; readonly head: Piece | undefined } {
   const { text } = field.reading;
-  const end = text.trimEnd().length;
-  const start = text.length - text.trimStart().length;
-  return { tail: makePiece(field, tailStart(text, end), end), head: makePiece(field, start, headEnd(text, start)) };
+  let end = text.trimEnd().length;
+  for (let k = 0; k < LONGEST_EDGE && end > 0 && !isLetter(text, end - 1); k++) end--;
+  let start = text.length - text.trimStart().length;
+  for (let k = 0; k < LONGEST_EDGE && start < end && !isLetter(text, start); k++) start++;
+  return {
+    tail: makePiece(field, tailStart(text, end), end, start),
+    head: makePiece(field, start, headEnd(text, start), start, end),
+  };
 }
 
 function join(pieces: readonly Piece[]): Split {
@@ -92,9 +101,18 @@ function areApart(...pieces: readonly Piece[]): boolean {
   return new Set(pieces.map(({ field }) => field)).size === pieces.length;
 }
 
+/** Two words that a page may show as one name: the brand and another, or what stands alone in an attribute after the word before it. */
+function areOneName(tail: Piece, head: Piece): boolean {
+  if (tail.isNumber || head.isNumber) return false;
+  const names = [tail.field.name, head.field.name];
+  if (names.includes('brand')) return tail.isWhole || head.isWhole;
+  if (!head.isWhole) return false;
+  return tail.field.name === 'title' || (tail.isWhole && head.field.order === tail.field.order + 1);
+}
+
 /**
  * Where one field ends and another begins, read as one word: a mark split over title, brand, variant and description. Two fields, one of
- * them at least with a piece that is no word of its own; or three with none that is, the middle one whole; in any order, since a page
+ * them at least with a piece that is no word of its own, unless both are shown as one name; or three with none that is, the middle one whole; in any order, since a page
  * shows them in its own. Of the first 24 fields, at most 120 splits.
  */
 export function readSplits(fields: readonly Field[]): readonly Split[] {
@@ -110,7 +128,7 @@ export function readSplits(fields: readonly Field[]): readonly Split[] {
   };
   for (const tail of tails) {
     for (const head of heads) {
-      if (tail.isOrdinary && head.isOrdinary) continue;
+      if (tail.isOrdinary && head.isOrdinary && !areOneName(tail, head)) continue;
       add(tail, head);
       if (!head.isWhole || tail.isOrdinary || head.isOrdinary) continue;
       for (const last of heads) if (!last.isOrdinary) add(tail, head, last);

@@ -28,8 +28,11 @@ const SEQUENCES: readonly (readonly [signs: string, letter: string])[] = [
   ['®', 'r'],
   ['©', 'c'],
   ['§', 's'],
+  // Beside one of the others; alone they are what they are.
+  ['#', 'h'],
+  ['(', 'c'],
 ];
-/** One of these is in each sequence. */
+/** One of these is in each sequence that tells. */
 const TELLING = ['|', '\\', '()', '[]', '{}', '><', '}{', ']-[', '®', '©', '§'];
 
 function escape(signs: string): string {

@@ -45,7 +45,8 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
   const isSpelledOut = pieces.every((piece) => [...piece].length === 1);
   if (HAN.test(written)) {
     if (inside.some((gap) => /[\p{P}\n]/u.test(gap) && !/^[\s.·・*_~-]+$/u.test(gap))) return undefined;
-    return isSpelledOut || inside.length === 1 ? 0.85 : undefined;
+    const isCut = inside.length === 1 || (inside.length === 2 && aligned.length > 4);
+    return isSpelledOut || isCut ? 0.85 : undefined;
   }
   if (isSpelledOut) {
     if (aligned.length === 2) return isTellingPair(pieces.join(''), inside[0] ?? '') ? 0.4 : undefined;
@@ -70,8 +71,9 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
   return aligned.length >= LONG_NAME && isOrdinary.includes(false) ? 0.6 : undefined;
 }
 
-function hasSign(span: string): boolean {
-  return /[@$!€|¡\\®©§()<>{}[\]]/.test(span);
+/** Whether more than digits stands for letters: signs, or several signs drawn as one letter, which the reading shows as that letter. */
+function hasSign(span: string, leet: number): boolean {
+  return /[@$!€|¡]/.test(span) || leet > (span.match(/\d/g)?.length ?? 0);
 }
 
 /** Digits and signs for letters: most of the word must still be letters, and a number with its unit is a number with its unit. */
@@ -81,14 +83,14 @@ function judgeLeet(aligned: Aligned, span: string, after: string): number | unde
   if (aligned.length < 4 || aligned.plain < 2) return undefined;
   if (UNIT_AFTER_NUMBER.test(span) || /^[\p{Script=Latin}\p{N}]/u.test(after)) return undefined;
   // Hardly a letter is left: no model number spells six letters by chance when signs stand among the digits.
-  if (signs * 2 > aligned.length) return aligned.length < 6 ? undefined : hasSign(span) ? 0.8 : 0.6;
-  // UHS1, Pro6: a number after a name; 3sata: the end of one before it.
+  if (signs * 2 > aligned.length) return aligned.length < 6 ? undefined : hasSign(span, signs) ? 0.8 : 0.6;
+  // UHS1, Pro6: a number after a name; 3sata: the end of one before it; "series5" is a plural with a slip.
   const isAtEdge = /^\d|\d$/.test(span);
   if (isAtEdge && aligned.length < 6) return undefined;
   // "B055A" could be a model number; "b0ssa" hardly.
   const isMixedInside = /\p{L}[\d@$!€|¡]+\p{L}/u.test(span);
-  if (signs === 1) return hasSign(span) || isMixedInside ? 0.9 : 0.55;
-  if (isMixedInside && aligned.plain >= signs) return 0.85;
+  if (signs === 1) return hasSign(span, signs) || isMixedInside ? 0.9 : isAtEdge && !span.endsWith('5') ? 0.75 : 0.55;
+  if (hasSign(span, signs) || (isMixedInside && aligned.plain >= signs)) return 0.85;
   return aligned.length >= 7 && aligned.plain >= signs * 2 ? 0.75 : 0.45;
 }
 
