@@ -13,6 +13,8 @@ export interface NearSpelling {
   readonly certainty: number;
 }
 
+/** UTF-16 units with everything that is no letter: what is longer is made to exhaust, and not worth folding. */
+const MAX_LENGTH = 256;
 /** Certainty before what the edits take, by letters (of both on average): a long name has few neighbors. */
 const BY_LENGTH = [0, 0, 0, 0, 0, 0.56, 0.68, 0.82, 0.88, 0.92] as const;
 const FIRST_LETTER = 0.7;
@@ -49,6 +51,7 @@ function isOtherWord(span: string, form: string, script: string): boolean {
  * need as many words in the span. Linear in the length.
  */
 export function compareNear(span: string, form: string): NearSpelling | undefined {
+  if (span.length > MAX_LENGTH || form.length > MAX_LENGTH) return undefined;
   const spelled = foldText(span);
   const meant = foldText(form);
   if (spelled === meant) return undefined;

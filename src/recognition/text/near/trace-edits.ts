@@ -11,42 +11,29 @@ export interface Edit {
 
 const LONGEST = 64;
 const WIDTH = LONGEST + 1;
-const factors = new Float64Array(WIDTH * WIDTH);
-const counts = new Uint8Array(WIDTH * WIDTH);
+const CELLS = WIDTH * WIDTH;
+const MOST = 2;
 const STEPS = { same: 0, changed: 1, dropped: 2, added: 3, swapped: 4 } as const;
-const steps = new Uint8Array(WIDTH * WIDTH);
 
-/** Whether what stands in cell `from` with one step more is likelier than what cell `to` has. */
-function improve(to: number, from: number, factor: number, edits: number, step: number, most: number): void {
-  const count = (counts[from] ?? 0) + edits;
-  const product = (factors[from] ?? 0) * factor;
-  if (count > most || product <= (factors[to] ?? 0)) return;
-  factors[to] = product;
-  counts[to] = count;
-  steps[to] = step;
-}
+// One table for each number of edits: the likeliest way to a cell can take more edits than another that still has some left.
+const factors = new Float64Array(CELLS * (MOST + 1));
+const steps = new Uint8Array(CELLS * (MOST + 1));
 
-/**
- * The likeliest at most `most` edits (0 to 2) that make `form` into `span`: letters dropped, added, changed, and neighbors swapped (restricted
- * Damerau–Levenshtein). Undefined when more are needed, or either is longer than 64 letters. Only cells within `most` of the diagonal are
- * looked at, so time is linear in the length.
- */
-export function traceEdits(span: string, form: string, most: number): readonly Edit[] | undefined {
-  const height = span.length;
-  const width = form.length;
-  if (Math.abs(height - width) > most || height > LONGEST || width > LONGEST) return undefined;
-  for (let i = 0; i <= height; i++) {
-    for (let k = Math.max(0, i - most - 1); k <= Math.min(width, i + most + 1); k++) factors[i * WIDTH + k] = 0;
-    for (let k = Math.max(0, i - most); k <= Math.min(width, i + most); k++) fillCell(span, form, i, k, most);
+/** Takes the way over `from`, one step of `factor` on, where it is likelier than the ways known to `cell`. */
+function improve(cell: number, from: number, factor: number, edits: number, step: number, most: number): void {
+  for (let count = edits; count <= most; count++) {
+    const product = (factors[(count - edits) * CELLS + from] ?? 0) * factor;
+    const to = count * CELLS + cell;
+    if (product <= (factors[to] ?? 0)) continue;
+    factors[to] = product;
+    steps[to] = step;
   }
-  return (factors[height * WIDTH + width] ?? 0) === 0 ? undefined : readBack(span, form);
 }
 
 function fillCell(span: string, form: string, i: number, k: number, most: number): void {
   const cell = i * WIDTH + k;
   if (cell === 0) {
     factors[0] = 1;
-    counts[0] = 0;
     return;
   }
   const s = span.charAt(i - 1);
@@ -62,25 +49,54 @@ function fillCell(span: string, form: string, i: number, k: number, most: number
   if (i > 0) improve(cell, cell - WIDTH, addedFactor(s, span.charAt(i - 2)), 1, STEPS.added, most);
 }
 
-/** The edits of the filled table, last first. */
-function readBack(span: string, form: string): Edit[] {
+function toEdit(step: number, span: string, form: string, i: number, k: number): Edit {
+  const place = { inForm: k, inSpan: i };
+  const s = span.charAt(i);
+  const f = form.charAt(k);
+  if (step === STEPS.dropped) return { kind: 'dropped-letter', ...place, factor: droppedFactor(f, form.charAt(k - 1)) };
+  if (step === STEPS.added) return { kind: 'added-letter', ...place, factor: addedFactor(s, span.charAt(i - 1)) };
+  if (step === STEPS.swapped) return { kind: 'swapped-letters', ...place, factor: SWAPPED_FACTOR };
+  return { kind: 'changed-letter', ...place, factor: changedFactor(s, f) };
+}
+
+/** The edits of the filled tables that end with `count` of them, last first. */
+function readBack(span: string, form: string, count: number): Edit[] {
   const edits: Edit[] = [];
+  let left = count;
   for (let i = span.length, k = form.length; i > 0 || k > 0;) {
-    const step = steps[i * WIDTH + k];
-    const di = step === STEPS.dropped ? 0 : step === STEPS.swapped ? 2 : 1;
-    const dk = step === STEPS.added ? 0 : step === STEPS.swapped ? 2 : 1;
-    i -= di;
-    k -= dk;
+    const step = steps[left * CELLS + i * WIDTH + k] ?? STEPS.same;
+    const width = step === STEPS.swapped ? 2 : 1;
+    if (step !== STEPS.dropped) i -= width;
+    if (step !== STEPS.added) k -= width;
     if (step === STEPS.same) continue;
-    const s = span.charAt(i);
-    const f = form.charAt(k);
-    const place = { inForm: k, inSpan: i };
-    if (step === STEPS.dropped)
-      edits.push({ kind: 'dropped-letter', ...place, factor: droppedFactor(f, form.charAt(k - 1)) });
-    else if (step === STEPS.added)
-      edits.push({ kind: 'added-letter', ...place, factor: addedFactor(s, span.charAt(i - 1)) });
-    else if (step === STEPS.swapped) edits.push({ kind: 'swapped-letters', ...place, factor: SWAPPED_FACTOR });
-    else edits.push({ kind: 'changed-letter', ...place, factor: changedFactor(s, f) });
+    edits.push(toEdit(step, span, form, i, k));
+    left--;
   }
   return edits;
+}
+
+/**
+ * The likeliest at most `most` edits (0 to 2) that make `form` into `span`, last first: letters dropped, added, changed, and neighbors swapped
+ * (restricted Damerau–Levenshtein). Undefined when more are needed, or either is longer than 64 letters. Only cells within `most` of the
+ * diagonal are looked at, so time is linear in the length.
+ */
+export function traceEdits(span: string, form: string, most: number): readonly Edit[] | undefined {
+  const height = span.length;
+  const width = form.length;
+  if (Math.abs(height - width) > most || height > LONGEST || width > LONGEST) return undefined;
+  for (let i = 0; i <= height; i++) {
+    const from = i * WIDTH + Math.max(0, i - most - 1);
+    const to = i * WIDTH + Math.min(width, i + most + 1);
+    for (let count = 0; count <= most; count++) factors.fill(0, count * CELLS + from, count * CELLS + to + 1);
+    for (let k = Math.max(0, i - most); k <= Math.min(width, i + most); k++) fillCell(span, form, i, k, most);
+  }
+  let best = 0;
+  let bestCount: number | undefined;
+  for (let count = 0; count <= most; count++) {
+    const product = factors[count * CELLS + height * WIDTH + width] ?? 0;
+    if (product <= best) continue;
+    best = product;
+    bestCount = count;
+  }
+  return bestCount === undefined ? undefined : readBack(span, form, bestCount);
 }

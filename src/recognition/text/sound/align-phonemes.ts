@@ -3,7 +3,8 @@
  * alike, and their cost. Compiled by hand for this project.
  */
 const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
-  ['sz', 0.15], ['ZJ', 0.1], ['SC', 0.35], ['SZ', 0.3], ['CJ', 0.35], ['vw', 0.2], ['vf', 0.3], ['bv', 0.35], ['bp', 0.4], ['td', 0.4], ['kg', 0.4], ['tT', 0.15],
+  ['sz', 0.15], ['ZJ', 0.1], ['SC', 0.35], ['SZ', 0.3], ['CJ', 0.35], ['vw', 0.2], ['vf', 0.3], ['bv', 0.35], ['bp', 0.4], ['td', 0.4], ['kg', 0.4],
+  ['gJ', 0.35], ['tT', 0.15],
   ['dD', 0.1],
   ['zD', 0.15],
   ['TD', 0.15],

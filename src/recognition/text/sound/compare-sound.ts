@@ -37,17 +37,7 @@ function hearingOf(script: string): Hearing {
   return { hasNoVowels: isAbjad(script), hasNoR: isEastAsian, hasOneLiquid: isEastAsian };
 }
 
-/** Letters that differ in two words once what they begin and end with is taken off. */
-function countChanged(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end;
-}
-
-/** Share of the letters of the longer word that both have in the same order, from 0 to 1. */
+/** Letters that both words have in the same order. */
 function sharedLetters(a: string, b: string): number {
   let before = new Uint8Array(b.length + 1);
   for (const letter of a) {
@@ -56,14 +46,15 @@ function sharedLetters(a: string, b: string): number {
       here[k] = letter === b[k - 1] ? (before[k - 1] ?? 0) + 1 : Math.max(before[k] ?? 0, here[k - 1] ?? 0);
     before = here;
   }
-  return (before[b.length] ?? 0) / Math.max(a.length, b.length);
+  return before[b.length] ?? 0;
 }
 
 /** The best certainty over the readings of both, 0 when they are not alike. */
 function bestCertainty(span: Spoken, form: Spoken): number {
   const hearing = hearingOf(span.script);
   const isSameScript = span.script === form.script;
-  const shared = isSameScript ? sharedLetters(span.folded, form.folded) : 1;
+  const longer = Math.max(span.folded.length, form.folded.length);
+  const shared = isSameScript ? sharedLetters(span.folded, form.folded) / longer : 1;
   const maxCost = isSameScript || span.script === 'Latin' ? MAX_COST : MAX_COST_ACROSS;
   let best = 0;
   for (const heard of span.readings.slice(0, SPAN_READINGS)) {
@@ -102,7 +93,8 @@ export function compareSound(span: string, form: string): Resemblance | undefine
   const certainty = Math.round(bestCertainty(heard, meant) * kindFactor(heard, meant) * 100) / 100;
   if (certainty === 0) return undefined;
   if (heard.script === meant.script) {
-    const count = countChanged(heard.folded, meant.folded);
+    const longer = Math.max(heard.folded.length, meant.folded.length);
+    const count = longer - sharedLetters(heard.folded, meant.folded);
     return { tricks: [{ kind: 'sound-alike', count }], certainty };
   }
   const script = scriptOf([...foldless(span)][0] ?? '');

@@ -67,7 +67,7 @@ const FRENCH_ENDING = /(?:elle|ette|eau|aux|oux|oir|ois|ier|ille|ard|eur|euse|is
 const DOUBLED = /(.)\1/;
 
 /** Doubled consonants sound once, and a long mark stands once. */
-function collapse(phonemes: string): string {
+export function collapseSounds(phonemes: string): string {
   if (!DOUBLED.test(phonemes)) return phonemes;
   return phonemes.replaceAll(/([^aeiou])\1+/g, '$1').replaceAll(/([aeiou])\1/g, '$1:');
 }
@@ -81,7 +81,7 @@ export function readLatin(word: string): readonly Reading[] {
   for (const [place, index] of order.entries()) {
     const [read, usual] = READERS[index] ?? (READERS[0] as (typeof READERS)[number]);
     const doubled = read(word);
-    const phonemes = collapse(doubled);
+    const phonemes = collapseSounds(doubled);
     if (readings.some((other) => other.phonemes === phonemes)) continue;
     readings.push({ phonemes, doubled, weight: place === 0 ? 1 : usual });
   }

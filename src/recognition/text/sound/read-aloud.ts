@@ -1,9 +1,11 @@
 import { foldText } from '../fold/fold-text.ts';
-import { readLatin, type Reading } from './latin-readings.ts';
+import { collapseSounds, readLatin, type Reading } from './latin-readings.ts';
 import { readableScript, readScript } from './script-readings.ts';
 
 const MAX_WORDS = 4;
 const MAX_LETTERS = 40;
+/** UTF-16 units with everything that is no letter: what is longer is made to exhaust, and not worth folding. */
+const MAX_LENGTH = 256;
 
 /** A name as it is spoken. */
 export interface Spoken {
@@ -54,6 +56,7 @@ const MEMO_LIMIT = 2_000;
  * words or 40 letters and, in Latin letters, those that have hardly a vowel.
  */
 export function readAloud(name: string): Spoken | undefined {
+  if (name.length > MAX_LENGTH) return undefined;
   if (memo.has(name)) return memo.get(name);
   const spoken = read(name);
   if (memo.size >= MEMO_LIMIT) memo.clear();
@@ -70,6 +73,6 @@ function read(name: string): Spoken | undefined {
   if (script === undefined) return undefined;
   if (script === 'Latin' && !words.every(isSpoken)) return undefined;
   if (script === 'Latin') return { folded, script, readings: combine(words) };
-  const phonemes = words.map((word) => readScript(word, script)).join(' ');
+  const phonemes = words.map((word) => collapseSounds(readScript(word, script))).join(' ');
   return { folded, script, readings: [{ phonemes, doubled: phonemes, weight: 1 }] };
 }

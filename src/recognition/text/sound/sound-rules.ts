@@ -95,4 +95,4 @@ export function soundsOf(letter: number): readonly number[] | undefined {
 }
 
 /** Everything the rules say, for the version of the recognizer. */
-export const soundContent: string = JSON.stringify(rules);
+export const soundRuleContent: string = JSON.stringify(rules);

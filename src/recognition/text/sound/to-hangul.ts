@@ -97,3 +97,6 @@ function addClosing(syllables: Syllable[], phoneme: string, next: string, style:
   const initial = onsets.get(phoneme);
   if (initial !== undefined) syllables.push({ initial, vowel, final: '', isWeak: true });
 }
+
+/** Everything the spellings say, for the version of the recognizer. */
+export const hangulContent = JSON.stringify([[...onsets], TENSE, [...nuclei], AFTER_SH, CODAS]);

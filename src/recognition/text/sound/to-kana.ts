@@ -91,3 +91,6 @@ function writeAlone(phonemes: string, at: number, written: string, style: KanaSt
   // After two vowels (naik) the consonant is not doubled.
   return (isStopped && !VOWEL.test(phonemes.charAt(at - 2)) ? 'ッ' : '') + (ALONE[phoneme] ?? '');
 }
+
+/** Everything the spellings say, for the version of the recognizer. */
+export const kanaContent = JSON.stringify([[...kana], ALONE, PLAIN_V]);
