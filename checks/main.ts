@@ -4,11 +4,12 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bench, BENCHES } from '../bench/main.ts';
 import { evaluate } from '../examples/evaluate.ts';
+import { trainText } from '../examples/train-text.ts';
 import { writeHanTables } from './han-tables/main.ts';
 import { writeKernel } from './kernels.ts';
 import { writeOrdinaryWords } from './ordinary-words/main.ts';
 
-/** The developer's commands: `npm test`, `npm run check|format|kernels|bench|evaluate|conformance|examples`; `han-tables` and `ordinary-words` by bin/touchstone-dev. */
+/** The developer's commands: `npm test`, `npm run check|format|kernels|bench|evaluate|conformance|examples`; `train-text`, `han-tables` and `ordinary-words` by bin/touchstone-dev. */
 const TESTS = [
   'src/**/*.test.ts',
   'checks/*.test.ts',
@@ -27,6 +28,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[]) => Promise<
   kernels: () => writeKernel(),
   bench: (args) => bench(readNames(args, BENCHES)),
   evaluate: (args) => evaluate(args),
+  'train-text': () => trainText(),
   'han-tables': async ([folder]) => writeHanTables(folder),
   'ordinary-words': async ([folder]) => writeOrdinaryWords(folder),
 };

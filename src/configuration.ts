@@ -19,6 +19,8 @@ export interface Configuration {
   readonly trustedProxies?: readonly string[];
   /** A parameters file; absent: the defaults. */
   readonly parametersFile?: string;
+  /** Weights of the learned part of text recognition; absent: those that come with the program. */
+  readonly textModelFile?: string;
   /** Absent: what suits the command. */
   readonly logLevel?: LogLevel;
   /** Largest feed that may be uploaded, in bytes. */
@@ -82,6 +84,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
       problems.push(`TOUCHSTONE_TRUSTED_PROXIES: ${JSON.stringify(proxy)} is no address or range, as in 10.0.0.0/8`);
   }
   const parametersFile = value('TOUCHSTONE_PARAMETERS');
+  const textModelFile = value('TOUCHSTONE_TEXT_MODEL');
   const configuration: Configuration = {
     dataFolder: resolve(value('TOUCHSTONE_DATA') ?? 'data'),
     ...(databaseUrl !== undefined && { databaseUrl }),
@@ -91,6 +94,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     threads: integer('TOUCHSTONE_THREADS', availableParallelism(), 1, 256),
     ...(trustedProxies.length > 0 && { trustedProxies }),
     ...(parametersFile !== undefined && { parametersFile: resolve(parametersFile) }),
+    ...(textModelFile !== undefined && { textModelFile: resolve(textModelFile) }),
     ...(logLevel !== undefined && { logLevel }),
     maxFeedBytes: integer('TOUCHSTONE_MAX_FEED_MB', 8192, 1, 1_048_576) * 1_048_576,
   };

@@ -9,6 +9,10 @@ const COMMANDS: { readonly [name: string]: Command } = {
   serve: async (args) => (await import('./run-server.ts')).runServe(args),
   work: async (args) => (await import('./run-server.ts')).runWork(args),
   screen: async (args) => (await import('./run-screen.ts')).runScreen(args),
+  train: async (args) => {
+    const { trainCommand } = await import('./cli/index.ts');
+    return trainCommand(args, { stdout: process.stdout, stderr: process.stderr, clock: Date.now });
+  },
   rights: async (args) => (await import('./run-installation.ts')).runRights(args),
   users: async (args) => (await import('./run-installation.ts')).runUsers(args),
   version: async () => {
@@ -17,6 +21,9 @@ const COMMANDS: { readonly [name: string]: Command } = {
     return 0;
   },
 };
+
+/** Commands with options enough for a help text of their own. */
+const HAVE_HELP = new Set(['screen', 'train']);
 
 /** Codes of errors that come from arguments, files or surroundings, not from the program: status 2, no stack. */
 const EXPECTED = new Set([
@@ -50,8 +57,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return name === undefined ? 2 : 0;
   }
-  // Only screen has options enough for a text of its own.
-  if (name !== 'screen' && rest.includes('--help') && Object.hasOwn(COMMANDS, name)) {
+  if (!HAVE_HELP.has(name) && rest.includes('--help') && Object.hasOwn(COMMANDS, name)) {
     console.log(USAGE);
     return 0;
   }

@@ -3,6 +3,8 @@ export { exportRegister } from './export-register.ts';
 export { UnusableFile } from './faults.ts';
 export { loadParameters } from './load-parameters.ts';
 export { loadRights } from './load-register.ts';
+export { loadTextModel } from './load-text-model.ts';
 export { Progress, type ProgressTarget } from './progress.ts';
 export { screenCommand } from './screen-command.ts';
+export { trainCommand } from './train/train-command.ts';
 export { USAGE } from './usage.ts';

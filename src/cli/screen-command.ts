@@ -3,12 +3,14 @@ import { readFeed } from '../catalog/index.ts';
 import type { IntakeFault, MediaIntake, OpenedInput, RecordRead } from '../intake/index.ts';
 import { openInput } from '../intake/index.ts';
 import type { Outcome, Parameters } from '../judgment/index.ts';
+import type { OfferModel } from '../recognition/index.ts';
 import type { Market, RegisterSnapshot } from '../rights/index.ts';
 import { UsageError } from './arguments.ts';
 import { describeFault, UnusableFile } from './faults.ts';
 import { OutputWriter } from './output-writer.ts';
 import { type ProgressTarget, Progress } from './progress.ts';
 import { loadParameters } from './load-parameters.ts';
+import { loadTextModel } from './load-text-model.ts';
 import { loadRegister } from './load-register.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 import { readScreenOptions, SCREEN_USAGE, type ScreenOptions } from './screen-options.ts';
@@ -56,6 +58,7 @@ export interface ScreenPorts {
     readonly isOffline: boolean;
     readonly threads: number;
     readonly parameters: Parameters;
+    readonly offers?: OfferModel;
   }) => Prepared;
 }
 
@@ -88,7 +91,8 @@ export async function screenCommand(args: readonly string[], ports: ScreenPorts)
   }
   const progress = new Progress(ports.stderr, ports.clock);
   const parameters = await loadParameters(options.parameters);
-  const prepared = ports.prepare({ ...options, parameters });
+  const offers = await loadTextModel(options.textModel);
+  const prepared = ports.prepare({ ...options, parameters, ...(offers && { offers }) });
   const register = await loadRegister(options, prepared.registerMedia, (line) => progress.log(line));
   const feed = await openInput(options.feed, options.encoding === undefined ? {} : { encoding: options.encoding });
   if (!feed.ok) throw new UnusableFile(feed.fault.message);

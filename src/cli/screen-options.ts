@@ -9,6 +9,7 @@ export interface ScreenOptions {
   /** A file, or `-`. */
   readonly out: string;
   readonly parameters?: string;
+  readonly textModel?: string;
   readonly markets: readonly string[];
   readonly date: string;
   readonly data?: string;
@@ -25,6 +26,7 @@ Screens a product feed against a register and writes one JSON line for each list
   --feed FILE|DIR|-    Google product feed (XML, TSV), Shopify CSV, schema.org JSON-LD or JSONL, gzipped or not; - is standard input
   --out FILE|-         where the decisions go; - is standard output
   --parameters FILE    weights and thresholds (JSON); the defaults when absent
+  --text-model FILE    weights of the learned part of text recognition, from touchstone train text; those built in when absent
   --markets DE,US      judge for these markets instead of those that each listing names
   --date YYYY-MM-DD    the day judged for (default: today); with it, output is the same byte for byte on every run
   --data DIR           keep the pictures that were taken in under DIR, by content address
@@ -42,6 +44,7 @@ export function readScreenOptions(args: readonly string[], today: string): Scree
     feed: { kind: 'value', required: true },
     out: { kind: 'value', required: true },
     parameters: { kind: 'value' },
+    'text-model': { kind: 'value' },
     markets: { kind: 'value' },
     date: { kind: 'value' },
     data: { kind: 'value' },
@@ -59,6 +62,7 @@ export function readScreenOptions(args: readonly string[], today: string): Scree
     threads: readCount('threads', values.threads, availableParallelism(), 256),
     isOffline: values.offline,
     ...(values.parameters !== undefined && { parameters: values.parameters }),
+    ...(values['text-model'] !== undefined && { textModel: values['text-model'] }),
     ...(values.data !== undefined && { data: values.data }),
     ...(values.encoding !== undefined && { encoding: readEncoding(values.encoding) }),
   };

@@ -5,6 +5,7 @@ export const USAGE = `usage: touchstone COMMAND [options]
   serve              the server: HTTP API and console
   work               a worker of a larger installation (PostgreSQL): screens feeds, serves nothing
   screen             screens a feed against a register, without server or database; see touchstone screen --help
+  train text         trains the learned part of text recognition from labeled listings; see touchstone train --help
   rights import FILE...    reads JSONL, CSV or WIPO ST.96 XML into the register of this installation
   rights export VERSION    the register of that version, such as a decision names, as JSON Lines on standard output
   users link EMAIL   a one-time sign-in link for a user of this installation (made an administrator if new)
@@ -20,5 +21,6 @@ Configuration is read from the environment:
   TOUCHSTONE_TRUSTED_PROXIES  addresses or ranges whose X-Forwarded-For is believed (default: none)
   TOUCHSTONE_THREADS      recognition threads (default: one for each processor)
   TOUCHSTONE_PARAMETERS   a parameters file (default: built in)
+  TOUCHSTONE_TEXT_MODEL   weights of the learned part of text recognition, from train text (default: built in)
   TOUCHSTONE_MAX_FEED_MB  largest feed that may be uploaded (default: 8192)
   TOUCHSTONE_LOG_LEVEL    trace, debug, info, warn, error or silent (default: info)`;

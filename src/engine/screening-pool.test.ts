@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import type { Listing } from '../catalog/index.ts';
 import { type Digest, digestOf } from '../evidence/index.ts';
 import { type Decision, defaultParameters, judge, type Parameters, parametersVersion } from '../judgment/index.ts';
-import { compileRecognizers, MODELS, recognize } from '../recognition/index.ts';
+import { compileRecognizers, modelVersions, recognize } from '../recognition/index.ts';
 import { compileRegister, indexRegister, type RegisterSnapshot, type Right } from '../rights/index.ts';
 import { makeScreeningPool, type ScreeningPoolOptions, type ThreadedScreeningPool } from './screening-pool.ts';
 import type { DecisionLines } from './screening-protocol.ts';
@@ -100,7 +100,7 @@ describe('screening pool', () => {
           recognition: recognize(recognizers, listing, []),
           register: index,
           parameters: defaultParameters,
-          models: MODELS,
+          models: modelVersions(),
         }),
       ),
     );

@@ -1,6 +1,6 @@
 import type { Digest } from '../evidence/index.ts';
 import { type Decision, judgeIncomplete, type Parameters } from '../judgment/index.ts';
-import { type LeftOutImage, MODELS } from '../recognition/index.ts';
+import { type LeftOutImage, modelVersions, type OfferModel } from '../recognition/index.ts';
 import type { RegisterIndex } from '../rights/index.ts';
 import { makeBasisInForce } from './basis-in-force.ts';
 import { EngineError } from './engine-error.ts';
@@ -13,6 +13,8 @@ export interface ScreeningPoolOptions {
   /** Worker threads, at least 1: as many as cores. */
   readonly threads: number;
   readonly parameters: Parameters;
+  /** Weights of the learned part of text recognition (default: those that come with the program). */
+  readonly offers?: OfferModel;
   /** Bytes of the register's pictures. */
   readonly readBlob: (digest: Digest) => Promise<Uint8Array | undefined>;
   /** A listing or picture that takes longer counts as stuck (default 30 s; the decoder gives a picture up after 10 s by itself). */
@@ -44,10 +46,12 @@ const PICTURE_WEIGHT = 8;
 /** Starts a pool. It keeps the process alive until it is closed. */
 export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreeningPool {
   const basis = makeBasisInForce(options);
+  const models = modelVersions(options.offers);
   const crew = makeCrew({
     threads: options.threads,
     script: options.script ?? new URL('./screening-worker.ts', import.meta.url),
     stuckAfterMs: options.stuckAfterMs ?? 30_000,
+    ...(options.offers && { offers: options.offers }),
     brief: (thread, join) => basis.brief(thread, join),
     onDeath: options.onWorkerDeath ?? (() => {}),
     onFault: options.onFault ?? (() => {}),
@@ -58,7 +62,7 @@ export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreen
     const { parameters } = basis;
     return [...markets]
       .sort()
-      .map((market) => judgeIncomplete({ listing, market, date, register, parameters, models: MODELS, reason }));
+      .map((market) => judgeIncomplete({ listing, market, date, register, parameters, models, reason }));
   }
 
   function requireRegister(): RegisterIndex {

@@ -1,4 +1,5 @@
 import { type Transferable, Worker } from 'node:worker_threads';
+import type { OfferModel } from '../recognition/index.ts';
 import {
   AT_WORK,
   STEPS,
@@ -51,10 +52,13 @@ const MAX_ID = 2 ** 30;
 export function startScreeningThread(options: {
   readonly script: URL;
   readonly stuckAfterMs: number;
+  readonly offers?: OfferModel;
   readonly onDeath: (cause: string) => void;
 }): ScreeningThread {
   const signs = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  const worker = new Worker(options.script, { workerData: { signs } satisfies WorkerSetup });
+  const worker = new Worker(options.script, {
+    workerData: { signs, ...(options.offers && { offers: options.offers }) } satisfies WorkerSetup,
+  });
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let state: 'alive' | 'dead' | 'closed' = 'alive';

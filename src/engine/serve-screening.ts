@@ -19,7 +19,7 @@ import { toLines } from './to-lines.ts';
 import { fitWorkbench, joinParts, stepWorkbench, type Workbench } from './workbench.ts';
 
 /** Answers the orders that come through the port, one after the other; between two listings of a batch it answers urgent ones. */
-export function serveScreening(port: MessagePort, { signs }: WorkerSetup, decide: typeof decideListing): void {
+export function serveScreening(port: MessagePort, { signs, offers }: WorkerSetup, decide: typeof decideListing): void {
   const orders = makeOrderQueue();
   const told: BasisPart[] = [];
   let inForce: Workbench | undefined;
@@ -55,7 +55,7 @@ export function serveScreening(port: MessagePort, { signs }: WorkerSetup, decide
   }
 
   function prepare(basis: ScreeningBasis, parts: BasisPart): Workbench | undefined {
-    if (basis.kind === 'whole') return fitWorkbench(basis, parts);
+    if (basis.kind === 'whole') return fitWorkbench(basis, parts, offers);
     return inForce && stepWorkbench(inForce, basis, parts);
   }
 

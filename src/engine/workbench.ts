@@ -1,21 +1,36 @@
-import type { Parameters } from '../judgment/index.ts';
-import { compileRecognizers, type Recognizers, updateRecognizers } from '../recognition/index.ts';
+import type { Decision, Parameters } from '../judgment/index.ts';
+import {
+  compileRecognizers,
+  modelVersions,
+  type OfferModel,
+  type Recognizers,
+  updateRecognizers,
+} from '../recognition/index.ts';
 import { applyChange, goneBy, indexRegister, type RegisterIndex } from '../rights/index.ts';
 import type { BasisPart, ScreeningBasis } from './screening-protocol.ts';
 
 /** A basis with everything compiled that listings are matched with. */
 export interface Workbench {
   readonly recognizers: Recognizers;
+  /** Versions of the recognizers. */
+  readonly models: Decision['versions']['models'];
   readonly register: RegisterIndex;
   readonly parameters: Parameters;
 }
 
+/** `offers`: weights of the learned part, where they are not those that come with the program. */
 export function fitWorkbench(
   { version, parameters }: Extract<ScreeningBasis, { kind: 'whole' }>,
   { rights, imageHashes }: BasisPart,
+  offers?: OfferModel,
 ): Workbench {
   const register = { version, rights };
-  return { recognizers: compileRecognizers(register, imageHashes), register: indexRegister(register), parameters };
+  return {
+    recognizers: compileRecognizers(register, imageHashes, offers),
+    models: modelVersions(offers),
+    register: indexRegister(register),
+    parameters,
+  };
 }
 
 /** The bench after a change of the register, at the cost of the change; undefined where the change begins at another register. */

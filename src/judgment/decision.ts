@@ -19,6 +19,7 @@ export const ELEMENTS = [
   'similar-sign',
   'disguised-sign',
   'replica-term',
+  'reads-like-replica',
   'known-infringing-image',
   'reference-image',
   'price-implausible',

@@ -69,6 +69,7 @@ export const defaultParameters: Parameters = {
       used: 0.25,
     },
     keywordStuffing: 0.1,
+    readsLikeReplica: 0.6,
   },
   relief: {
     compatibility: { strength: 0.95, firmness: 0.7, elsewhere: 0.75 },

@@ -5,3 +5,4 @@ export { type Parameters, parametersVersion } from './parameters.ts';
 export { readParameters } from './read-parameters.ts';
 export { renderReason } from './render-reason.ts';
 export { listReadings } from './spelling/list-readings.ts';
+export { weighCounterfeit } from './weigh-evidence.ts';

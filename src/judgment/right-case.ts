@@ -12,12 +12,9 @@ import {
 } from '../rights/index.ts';
 import { compareGoods, type GoodsLikeness } from './compare-goods.ts';
 import type { Element } from './decision.ts';
-import { hasReputation, type Parameters, type Settings, settingsFor } from './parameters.ts';
-import { collectEvidence, type RightEvidence } from './right-evidence.ts';
+import { hasReputation, type Parameters } from './parameters.ts';
 import type { ReasonDraft } from './verdict.ts';
-import { type AdverseEvidence, weighAdverse } from './weigh-adverse.ts';
-import { findRelief, type Relief, remainingUse } from './weigh-relief.ts';
-import { type SignUse, weighSign } from './weigh-sign.ts';
+import { useOf, weighEvidence, type WeighedEvidence } from './weigh-evidence.ts';
 
 /** The listing that is judged, the same for every right. */
 export interface Matter {
@@ -31,53 +28,41 @@ export interface Matter {
 }
 
 /** Everything the rules ask about one right. */
-export interface RightCase extends Matter {
+export interface RightCase extends Matter, WeighedEvidence {
   readonly right: Right;
-  readonly settings: Settings;
-  readonly evidence: RightEvidence;
   /** Registrations that reach the market, those in force first. */
   readonly standings: readonly RegistrationStanding[];
   readonly isInForce: boolean;
   readonly goods: GoodsLikeness;
   readonly consent: LicenseFinding;
-  readonly sign: SignUse;
-  readonly adverse: AdverseEvidence;
-  readonly relief: Relief;
   /** How surely the sign is used for the goods and outside the contexts that the law allows, [0, 1]. */
   readonly use: number;
   /** The weighed evidence for counterfeit goods, [0, 1]. */
   readonly counterfeitScore: number;
+  /** The same without what the learned part says. */
+  readonly ruledScore: number;
 }
 
 export function openCase(matter: Matter, right: Right): RightCase {
   const { listing, market, date, offeredClasses, parameters } = matter;
-  const settings = settingsFor(parameters, right.id);
   const standings = registrationsFor(right, market, date);
   const inForce = standings.filter(({ verdict }) => verdict === 'in-force');
   const goods = compareGoods(right.kind, inForce, offeredClasses, hasReputation(parameters, right.id));
-  const evidence = collectEvidence(matter.signals, right.id);
-  const sign = weighSign(evidence, settings);
-  const relief = findRelief(evidence, listing, settings, sign.asBrand);
-  const adverse = weighAdverse(evidence, listing, settings, {
-    signStrength: sign.strength,
-    isUsed: relief.isUsed,
-  });
+  const weighed = weighEvidence(matter, right.id);
+  const { settings, adverse } = weighed;
   const likeness = goods === 'dissimilar' ? 1 : settings.signs.goods[goods];
-  const use = sign.strength * likeness * remainingUse(relief, settings, adverse.weight);
+  const use = useOf(weighed, adverse.weight) * likeness;
   return {
     ...matter,
+    ...weighed,
     right,
-    settings,
-    evidence,
     standings,
     isInForce: inForce.length > 0,
     goods,
     consent: licenseFor(right, { seller: listing.seller.id, market, classes: offeredClasses, date }),
-    sign,
-    adverse,
-    relief,
     use,
     counterfeitScore: use * adverse.weight,
+    ruledScore: useOf(weighed, adverse.ruledWeight) * likeness * adverse.ruledWeight,
   };
 }
 

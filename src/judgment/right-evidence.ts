@@ -13,6 +13,8 @@ export interface RightEvidence {
   /** Slang of the replica trade, about this right or about no right in particular. */
   readonly terms: readonly Finding[];
   readonly contexts: readonly Finding[];
+  /** What the learned part says of the words. */
+  readonly offers: readonly Finding[];
   readonly prices: readonly Finding[];
 }
 
@@ -26,7 +28,7 @@ export function listRightsInPlay(signals: readonly Signal[]): readonly string[] 
 }
 
 export function collectEvidence(signals: readonly Signal[], rightId: string | undefined): RightEvidence {
-  const evidence = { texts: [], pictures: [], terms: [], contexts: [], prices: [] } as {
+  const evidence = { texts: [], pictures: [], terms: [], contexts: [], offers: [], prices: [] } as {
     [list in keyof RightEvidence]: Finding[];
   };
   signals.forEach((signal, index) => {
@@ -44,6 +46,7 @@ function listFor(kind: SignalKind, isOwn: boolean): keyof RightEvidence | undefi
   if (kind === 'text.context') return 'contexts';
   if (!isOwn) return undefined;
   if (kind === 'text.mark') return 'texts';
+  if (kind === 'text.replica-offer') return 'offers';
   if (kind === 'price') return 'prices';
   return kind === 'image.duplicate' ? 'pictures' : undefined;
 }

@@ -108,6 +108,17 @@ export function term(text: string, category: string, score = 0.9): Signal {
   };
 }
 
+/** What the learned part says of the listing, with the words that speak for it. */
+export function offer(score = 0.97, words: readonly string[] = ['factory'], right = 'tm-aurelle'): Signal {
+  return {
+    kind: 'text.replica-offer',
+    right,
+    score,
+    view: 'learned',
+    detail: { features: words.map((text) => ({ words: text, share: 0.5 })) },
+  };
+}
+
 export function context(name: Context, score = 0.9, right: string | undefined = 'tm-aurelle'): Signal {
   const text = name;
   return {

@@ -6,6 +6,7 @@ import type { PriceBand, Settings } from './parameters.ts';
 import {
   type Finding,
   indicesOf,
+  isRecord,
   numberDetail,
   type RightEvidence,
   strongest,
@@ -20,10 +21,15 @@ import { bankOf } from './weigh-sign.ts';
 export interface AdverseEvidence {
   /** [0, 1]: how strongly the evidence speaks against genuine goods, the use of the sign taken as given. */
   readonly weight: number;
+  /** The same without what the learned part says. */
+  readonly ruledWeight: number;
   /** Strongest first. */
   readonly grounds: readonly Ground[];
   readonly priceBand?: PriceBand;
 }
+
+/** Words that a sentence names; the rest stands on the signal. */
+const MOST_WORDS = 3;
 
 const BAND_ORDER: readonly PriceBand[] = ['absurd', 'implausible', 'low'];
 
@@ -44,6 +50,7 @@ export function weighAdverse(
     pictures(evidence, settings, 'reference', signStrength),
     stuffing(evidence, settings),
   ].filter((ground) => ground !== undefined);
+  const learned = learnedReading(evidence, settings);
   const slangWeight = combineRepeated(
     grounds.filter(({ element }) => element === 'replica-term').map(({ weight }) => weight),
     settings.adverse.repeat,
@@ -53,9 +60,12 @@ export function weighAdverse(
   const isCopied = grounds.some(({ element }) => element === 'reference-image');
   const support = combineIndependent([withoutPrice, isCopied ? settings.adverse.price.withCopiedReference : 0]);
   const price = weighPrice(evidence, listing, settings, support, isUsed);
+  const ruledWeight = combineIndependent([withoutPrice, price?.ground.weight ?? 0]);
   return {
-    weight: combineIndependent([withoutPrice, price?.ground.weight ?? 0]),
-    grounds: [...grounds, ...(price ? [price.ground] : [])]
+    // Learned from the same words that the rules weigh: in part it says the same again.
+    weight: combineRepeated([ruledWeight, learned?.weight ?? 0], settings.adverse.repeat),
+    ruledWeight,
+    grounds: [...grounds, ...(price ? [price.ground] : []), ...(learned ? [learned] : [])]
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || (a.signals[0] ?? 0) - (b.signals[0] ?? 0)),
     ...(price && { priceBand: price.band }),
@@ -119,6 +129,27 @@ function stuffing(evidence: RightEvidence, { adverse }: Settings): Ground | unde
     kind: 'text.context',
     signals: [found.index],
     facts: {},
+  };
+}
+
+/** How the listing reads to the learned part, with the words that made it think so. */
+function learnedReading({ offers }: RightEvidence, { adverse }: Settings): Ground | undefined {
+  const best = strongest(offers);
+  if (!best) return undefined;
+  const features = best.signal.detail?.['features'];
+  const words = Array.isArray(features)
+    ? features
+        .flatMap((feature: unknown) =>
+          isRecord(feature) && typeof feature['words'] === 'string' ? [feature['words']] : [],
+        )
+        .slice(0, MOST_WORDS)
+    : [];
+  return {
+    element: 'reads-like-replica',
+    weight: adverse.readsLikeReplica * best.signal.score,
+    kind: 'text.replica-offer',
+    signals: indicesOf(offers),
+    facts: { words },
   };
 }
 

@@ -7,10 +7,13 @@ export { takeSpectrum, toHash } from './image/pdq.ts';
 export { type LeftOutImage, listLeftOutImages, listRegisterImages } from './image/register-images.ts';
 export {
   compileRecognizers,
-  MODELS,
+  modelVersions,
   type ObservedImage,
   recognize,
   type Recognizers,
   updateRecognizers,
 } from './recognize.ts';
+export { type OfferModel, readOfferModel, toOfferJson } from './text/model/offer-model.ts';
+export { listOfferedRights, recognizeOffers } from './text/model/recognize-offers.ts';
+export { type OfferExample, trainOffers } from './text/model/train/train-offers.ts';
 export * from './text/index.ts';

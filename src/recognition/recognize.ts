@@ -9,6 +9,9 @@ import { REFERENCE_RATES } from './price/reference-rates.ts';
 import type { RegisterEdit } from './register-edit.ts';
 import type { Recognition, Signal, Skip } from './signal.ts';
 import { compileText, recognizeText, TEXT_VERSION, type TextMatcher } from './text/index.ts';
+import type { OfferModel } from './text/model/offer-model.ts';
+import { recognizeOffers } from './text/model/recognize-offers.ts';
+import { SHIPPED_OFFERS } from './text/model/shipped-offers.ts';
 import { updateText } from './text/update-text.ts';
 
 /** A register compiled for recognition: build it once, match every listing with it. */
@@ -16,10 +19,18 @@ export interface Recognizers {
   readonly text: TextMatcher;
   readonly images: CompiledImages;
   readonly retailPrices: RetailPrices;
+  readonly offers: OfferModel;
 }
 
-/** Versions of the recognizers, recorded on every decision: raise one whenever the same input may give other signals. */
-export const MODELS: { readonly [name: string]: string } = {
+/**
+ * Versions of the recognizers, recorded on every decision: raise one whenever the same input may give other signals. `offers`: the
+ * weights of the learned part in use, where they are not those that come with the program.
+ */
+export function modelVersions(offers: OfferModel = SHIPPED_OFFERS): { readonly [name: string]: string } {
+  return { ...RULE_VERSIONS, 'text-replica': offers.digest };
+}
+
+const RULE_VERSIONS: { readonly [name: string]: string } = {
   text: TEXT_VERSION,
   pdq: `2+${DECODER_VERSION}`,
   price: `1+rates-${REFERENCE_RATES.date}`,
@@ -29,8 +40,13 @@ export const MODELS: { readonly [name: string]: string } = {
 export type ObservedImage = ImageObservation | { readonly skip: ImageSkip };
 
 /** Compiles a register; `imageHashes` holds an entry for each digest of `listRegisterImages`. */
-export function compileRecognizers(register: RegisterSnapshot, imageHashes: ImageHashes): Recognizers {
+export function compileRecognizers(
+  register: RegisterSnapshot,
+  imageHashes: ImageHashes,
+  offers: OfferModel = SHIPPED_OFFERS,
+): Recognizers {
   return {
+    offers,
     text: compileText(register),
     images: compileImages(register, imageHashes),
     retailPrices: compileRetailPrices(register),
@@ -46,6 +62,7 @@ export function updateRecognizers(recognizers: Recognizers, edit: RegisterEdit, 
   const stays = new Set(put.map(({ id }) => id));
   const change = { put, remove: gone.flatMap(({ id }) => (stays.has(id) ? [] : id)) };
   return {
+    ...recognizers,
     text: updateText(recognizers.text, change, register.version),
     images: updateImages(recognizers.images, edit, imageHashes),
     retailPrices: updateRetailPrices(recognizers.retailPrices, edit),
@@ -54,7 +71,8 @@ export function updateRecognizers(recognizers: Recognizers, edit: RegisterEdit, 
 
 /**
  * Everything that can be recognized in one listing. `observations` are those of `listing.images`, by index; a picture without one
- * was skipped at intake, and why stands on the picture. Pure, never throws for what a seller wrote, and in a fixed order: text, pictures, price.
+ * was skipped at intake, and why stands on the picture. Pure, never throws for what a seller wrote, and in a fixed order: text, what the
+ * learned part says of it, pictures, price.
  */
 export function recognize(
   recognizers: Recognizers,
@@ -69,7 +87,9 @@ export function recognize(
     else skips.push({ step: 'image', item, reason: observed?.skip ?? image.skip ?? 'not-loaded' });
   }
   skips.push(...listUnread(listing));
-  const signs = [...recognizeText(recognizers.text, listing), ...recognizeImages(recognizers.images, images)];
+  const texts = recognizeText(recognizers.text, listing);
+  const offers = recognizeOffers(recognizers.offers, listing, texts);
+  const signs = [...texts, ...offers, ...recognizeImages(recognizers.images, images)];
   const price = recognizePrice(listing, recognizers.retailPrices, listRights(signs));
   return { signals: [...signs, ...price.signals], skips: [...skips, ...price.skips] };
 }

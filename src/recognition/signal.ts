@@ -26,6 +26,7 @@ export const SIGNAL_KINDS = [
   'text.mark',
   'text.replica-term',
   'text.context',
+  'text.replica-offer',
   'image.duplicate',
   'price',
   'seller',
@@ -43,6 +44,7 @@ export const CONTEXTS = [
   'review',
   'authorized',
   'keyword-stuffing',
+  'contradiction',
 ] as const;
 export type Context = (typeof CONTEXTS)[number];
 

@@ -18,6 +18,7 @@ type Element =
   | 'similar-sign'
   | 'disguised-sign'
   | 'replica-term'
+  | 'reads-like-replica'
   | 'known-infringing-image'
   | 'reference-image'
   | 'price-implausible'

@@ -791,6 +791,7 @@ export interface components {
       | 'similar-sign'
       | 'disguised-sign'
       | 'replica-term'
+      | 'reads-like-replica'
       | 'known-infringing-image'
       | 'reference-image'
       | 'price-implausible'
@@ -1350,7 +1351,14 @@ export interface components {
     };
     Signal: {
       /** @enum {string} */
-      kind: 'text.mark' | 'text.replica-term' | 'text.context' | 'image.duplicate' | 'price' | 'seller';
+      kind:
+        | 'text.mark'
+        | 'text.replica-term'
+        | 'text.context'
+        | 'text.replica-offer'
+        | 'image.duplicate'
+        | 'price'
+        | 'seller';
       right?: string;
       score: number;
       /** @description The normalized reading that showed it. */

@@ -11,7 +11,7 @@ const AGREES_FROM = 0.1;
 /**
  * Evidence that the goods are imitations. It outweighs a stated first sale: who hides the sign or sells by replica slang is not believed
  * about provenance. Removal without a person takes several kinds of signals, so that no single fooled recognizer removes anything, known
- * goods, and the mark itself rather than a nickname.
+ * goods, and the mark itself rather than a nickname; and it takes them by the rules: what was learned from labels brings a person, never a removal.
  */
 export const judgeCounterfeit: Rule = (facts) => {
   const { counterfeitScore: score, settings, adverse } = facts;
@@ -19,7 +19,7 @@ export const judgeCounterfeit: Rule = (facts) => {
   if (!strongest || score < settings.thresholds.counterfeit) return undefined;
   const lead = draftGround(facts, strongest);
   const isCertain =
-    score >= settings.thresholds.remove &&
+    facts.ruledScore >= settings.thresholds.remove &&
     countKinds(facts) >= settings.removal.kinds &&
     facts.goods !== 'unknown' &&
     (facts.sign.text === undefined || isMarkItself(facts.sign.text.signal));
@@ -62,7 +62,9 @@ function unlicensed(facts: RightCase, ground: string, signals: readonly number[]
 
 function countKinds({ adverse, sign }: RightCase): number {
   const kinds = new Set<SignalKind>(
-    adverse.grounds.filter(({ weight }) => weight >= AGREES_FROM).map(({ kind }) => kind),
+    adverse.grounds
+      .filter(({ element, weight }) => weight >= AGREES_FROM && element !== 'reads-like-replica')
+      .map(({ kind }) => kind),
   );
   if (sign.text) kinds.add('text.mark');
   return kinds.size;

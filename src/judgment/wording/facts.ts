@@ -27,6 +27,12 @@ export function readFacts(facts: Facts, locale: Locale) {
     text,
     /** Quoted the way the locale quotes. */
     quote: (name: string) => `“${text(name)}”`,
+    /** Each quoted, as one enumeration. */
+    quotes: (name: string) =>
+      joinWords(
+        list(name).map((words) => `“${words}”`),
+        locale,
+      ),
     place: (name: string) => namePlace(text(name), locale),
     places: (name: string) =>
       joinWords(

@@ -60,6 +60,10 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
         return `The words ${f.quote('words')} are used in the trade to offer imitations.`;
     }
   },
+  'reads-like-replica': (f) =>
+    f.quotes('words') === ''
+      ? `The listing reads like known offers of imitations of goods under ${the(f)}.`
+      : `The listing reads like known offers of imitations, above all by the words ${f.quotes('words')}.`,
   'known-infringing-image': (f) =>
     `${Picture(f)} is a picture that was confirmed earlier to show goods infringing ${the(f)}.`,
   'reference-image': (f) =>

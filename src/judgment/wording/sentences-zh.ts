@@ -66,6 +66,10 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
         return `${f.quote('words')}是业内用来兜售仿品的用语。`;
     }
   },
+  'reads-like-replica': (f) =>
+    f.quotes('words') === ''
+      ? `该商品信息的写法与已知兜售${right(f)}仿品的信息相似。`
+      : `该商品信息的写法与已知兜售仿品的信息相似，尤其是${f.quotes('words')}。`,
   'known-infringing-image': (f) => `${picture(f)}此前已被确认展示侵犯${right(f)}的商品。`,
   'reference-image': (f) =>
     f.text('ground') === 'work'

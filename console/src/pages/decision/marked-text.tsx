@@ -56,7 +56,15 @@ function MarkedCharacters({
   );
 }
 
-const SIGNAL_WORDS = ['text.mark', 'text.replica-term', 'text.context', 'image.duplicate', 'price', 'seller'] as const;
+const SIGNAL_WORDS = [
+  'text.mark',
+  'text.replica-term',
+  'text.replica-offer',
+  'text.context',
+  'image.duplicate',
+  'price',
+  'seller',
+] as const;
 
 /** Kinds of signals that this console has words for; newer ones of the server are just "evidence". */
 export function signalWord(kind: string) {
