@@ -39,7 +39,7 @@ function supportOf(matches: Matches, terms: readonly TermFind[]): MarkSupport {
 function conditionSignals(listing: Listing): Signal[] {
   const { condition } = listing;
   if (condition !== 'used' && condition !== 'refurbished') return [];
-  const detail = { context: 'second-hand', condition };
+  const detail = { context: 'second-hand', rule: 'condition-field', condition };
   return [{ kind: 'text.context', score: 0.95, where: { field: 'condition' }, detail }];
 }
 

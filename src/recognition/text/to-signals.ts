@@ -65,7 +65,7 @@ export function markSignal({ found, owner, score, isCommon, isShort, inside }: M
 export function termSignal({ found, term, language, score, innocentSense, neighbor }: TermFind): PlacedSignal {
   const { view, tricks } = found.spelling;
   if (term.category === 'style-of') {
-    const detail = { context: 'style-of', phrase: term.text, language };
+    const detail = { context: 'style-of', rule: 'term', phrase: term.text, language };
     return place(found.field, found.start, found.end, { kind: 'text.context', score, view, detail });
   }
   const detail = {

@@ -1,5 +1,6 @@
 import { digestOf } from '../../evidence/index.ts';
 import { cueContent } from './context/cues.ts';
+import { noBrandContent } from './context/read-contradiction.ts';
 import { lookAlikeContent } from './fold/look-alikes.ts';
 import { simplifyHanContent } from './fold/simplify-han.ts';
 import { characterPartContent } from './han/character-parts.ts';
@@ -7,6 +8,9 @@ import { nearShapeContent } from './han/near-shapes.ts';
 import { hanWordContent } from './han/ordinary-words.ts';
 import { syllableContent } from './han/syllables.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
+import { editContent } from './near/edit-factors.ts';
+import { soundContent } from './sound/sound-content.ts';
+import { inflectionContent } from './spell/inflections.ts';
 import { commonWordContent } from './words/common-words.ts';
 import { ordinaryWordContent } from './words/ordinary-words.ts';
 
@@ -20,7 +24,11 @@ export const TEXT_VERSION: string = `text-${CODE_VERSION}-${digestOf(
     simplifyHanContent,
     commonWordContent,
     ordinaryWordContent,
+    inflectionContent,
+    editContent,
+    soundContent,
     cueContent,
+    noBrandContent,
     syllableContent,
     hanWordContent,
     characterPartContent,

@@ -76,6 +76,7 @@ describe('context tied to a mark', () => {
         const found = contexts(title, context).find(({ right }) => right === 'nordvik');
         assert.ok(found, JSON.stringify(recognize(title)));
         assert.equal(found.detail?.['mark'], 'nordvik');
+        assert.match(String(found.detail?.['rule']), /^phrase-/);
         const place = textPlace(found);
         assert.equal(title.slice(place.start, place.end), place.text);
         assert.ok(found.score >= 0.6, String(found.score));
@@ -159,6 +160,49 @@ describe('everyday words', () => {
   });
 });
 
+describe('brand field against title', () => {
+  const contradictions = (title: string, brand: string): Signal[] => contexts(title, 'contradiction', { brand });
+
+  for (const brand of [
+    'Unbranded',
+    'no brand',
+    'ohne Marke',
+    'sin marca',
+    'без бренда',
+    '无品牌',
+    'ノーブランド',
+    '기타',
+  ])
+    it(`is seen when a title names a mark and the brand field says ${JSON.stringify(brand)}`, () => {
+      const [found] = contradictions('Nordvik down jacket', brand);
+      assert.equal(found?.right, 'nordvik');
+      assert.equal(found?.score, 0.8);
+      assert.deepEqual(found?.detail, {
+        context: 'contradiction',
+        rule: 'unbranded-yet-named',
+        mark: 'nordvik',
+        brand,
+      });
+      assert.equal(textPlace(found).text, 'Nordvik');
+    });
+
+  it('is seen, with less certainty, when the brand field names the mark of another holder', () => {
+    const [found] = contradictions('Nordvik down jacket', 'Aurelle');
+    assert.equal(found?.detail?.['rule'], 'another-brand');
+    assert.ok((found?.score ?? 1) < 0.6);
+  });
+
+  it('is not seen where the mark is only spoken of, is the brand, is an everyday word, or the brand is nobody’s mark', () => {
+    assert.deepEqual(contradictions('case for Nordvik phones', 'Unbranded'), []);
+    assert.deepEqual(contradictions('jacket, not Nordvik', 'Unbranded'), []);
+    assert.deepEqual(contradictions('Nordvik style jacket', 'Unbranded'), []);
+    assert.deepEqual(contradictions('Nordvik jacket', 'Nordvik'), []);
+    assert.deepEqual(contradictions('Orchard jacket', 'Unbranded'), []);
+    assert.deepEqual(contradictions('Nordvik jacket', 'Hillside Outfitters'), []);
+    assert.deepEqual(contexts('Nordvik jacket', 'contradiction'), []);
+  });
+});
+
 describe('keyword stuffing', () => {
   const many = 'Nordvik Zarumo Aurelle Kestrel Peak bag';
 
@@ -166,6 +210,7 @@ describe('keyword stuffing', () => {
     const [found] = contexts(many, 'keyword-stuffing');
     assert.deepEqual(found?.detail, {
       context: 'keyword-stuffing',
+      rule: 'many-holders',
       holders: 4,
       marks: ['aurelle', 'kestrel', 'nordvik', 'zarumo'],
     });

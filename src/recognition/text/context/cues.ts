@@ -43,6 +43,13 @@ export const CUES: readonly Cue[] = [
     0.9,
     'passend für|kompatibel mit|geeignet für|hülle für|ersatz für|ersatzteil für|zubehör für|compatible avec|convient à|convient pour|adapté à|adaptable sur|coque pour|étui pour|pièce pour|compatible con|apto para|funda para|repuesto para|recambio para|compatível com|capa para|capinha para|peça para|compatibile con|adatto a|adatto per|custodia per|ricambio per|совместим с|совместимый с|совместимо с|совместима с|подходит для|подходит к|чехол для|запчасть для|متوافق مع|مناسب ل|cocok untuk|kompatibel dengan|tương thích với|dành cho|ốp lưng cho|ใช้ได้กับ|ใช้กับ|รองรับ|เข้ากันได้กับ|pasuje do|kompatybilny z|etui do|适用于|适用|兼容|适配|通用于|适合于|匹配',
   ),
+  ...cues(
+    'compatibility',
+    'after',
+    8,
+    0.9,
+    'compatible w|compatibility for|for use in|works on|works for|spare part for|spare parts for|not made by but fits|upgrade for|attaches to|plugs into|pairs with|case compatible|geschikt voor|compatibel met|hoesje voor|vervangt|passt zu|passt auf|passt für|passend zu|verwendbar für|ersetzt|zum einsatz in|für modelle von|remplace|adaptable pour|convient aux|pour modèles|prévu pour|conçu pour|s’adapte à|compatible para|reemplazo para|sirve para|válido para|adecuado para|reemplaza|diseñado para|serve para|serve em|adequado para|substitui|compatível para|feito para|compatibile per|sostituisce|idoneo per|per modelli|progettato per|si adatta a|для моделей|заменяет|подойдет для|подойдёт для|подходят для|совместимы с|аналог для|متوافقة مع|متوافق مع أجهزة|يناسب|مناسب لجهاز|لأجهزة|بديل لجهاز|kompatibel untuk|pengganti untuk|bisa untuk|cocok dengan|dùng cho|phù hợp với|thay thế cho|tương thích cho|สำหรับรุ่น|ใช้ได้กับรุ่น|เหมาะสำหรับ|ใส่กับ|pasuje na|zamiennik do|kompatybilny do|do modeli|pasujący do|可用于|适用机型|适用品牌|代用|兼容于|适用於',
+  ),
   ...cues('compatibility', 'after', 4, 0.85, 'für|pour|para|per|для|untuk|สำหรับ|dla|cho', true),
   ...cues(
     'compatibility',
@@ -50,6 +57,13 @@ export const CUES: readonly Cue[] = [
     3,
     0.9,
     'compatible|replacement part|に対応|対応|互換|互換品|専用|専用ケース|用ケース|用カバー|호환|호환용|전용 케이스|용 케이스|케이스용|uyumlu|ile uyumlu|için kılıf|适用|专用|通用|兼容|手机壳|保护套',
+  ),
+  ...cues(
+    'compatibility',
+    'before',
+    3,
+    0.85,
+    'compatible replacement|kompatibel|kompatible|passend|に適合|適合|にフィット|互換性|호환되는|에 맞는|호환 제품|uyumludur|ile uyumludur|için uygundur|modelleri için|için uyumlu|可用|代用|替代品',
   ),
   ...cues('compatibility', 'before', 0, 0.6, 'için|用|용|전용', true),
 
@@ -60,6 +74,13 @@ export const CUES: readonly Cue[] = [
     0.85,
     'not|not a|not an|not genuine|not real|not authentic|not original|not by|not made by|not affiliated with|not associated with|isn’t|is not|aren’t|are not|no|non|without|without any|unbranded no|kein|keine|keinen|nicht|nicht von|ohne|pas de|pas un|pas une|n’est pas|sans|no es|no son|sin|não é|sem|non è|senza|не|это не|без|ليس|ليست|بدون|không phải|không có|bukan|tanpa|ไม่ใช่|ไม่มี|nie|bez|不是|并非|不带|没有|不含',
   ),
+  ...cues(
+    'negation',
+    'after',
+    3,
+    0.85,
+    'unaffiliated with|no relation to|not related to|nothing to do with|not endorsed by|not sponsored by|not a product of|not an official|isn’t a|doesn’t say|does not say|without the|kein echtes|keine echte|kein echter|nichts zu tun mit|keine verbindung zu|nicht verbunden mit|ohne logo von|aucun lien avec|ce n’est pas|pas de marque|sans logo|no tiene relación con|sin relación con|ajeno a|no es de|no es un|no es una|sin logo de|não é da|não é um|não é uma|sem relação com|não tem relação com|sem logo|nessun legame con|non è un|non è una|non è di|non ha relazione con|senza logo|не является|не связан с|никак не связан с|без логотипа|не от|ليس من|لا علاقة له ب|غير تابع ل|بدون شعار|bukan dari|bukan produk|tidak ada hubungan dengan|tanpa logo|không liên quan đến|không phải của|không logo|ไม่เกี่ยวข้องกับ|ไม่ใช่ของ|ไม่มีโลโก้|to nie|niezwiązany z|bez logo|geen|niet van|不属于|并不是|没有',
+  ),
   ...cues('negation', 'after', 0, 0.8, '非|无'),
   ...cues(
     'negation',
@@ -67,6 +88,14 @@ export const CUES: readonly Cue[] = [
     4,
     0.85,
     'ではありません|ではございません|ではない|じゃありません|製ではありません|ではないです|아님|아닙니다|아닌|아니에요|değil|değildir',
+  ),
+
+  ...cues(
+    'negation',
+    'before',
+    3,
+    0.85,
+    'とは無関係|とは関係ありません|とは一切関係|製ではない|과 무관|와 무관|제품이 아닙니다|정품이 아닙니다|ile ilgisi yoktur|logosu yoktur|logosu yok|ile ilgisi yok|无关|沒有關係|没有关系|不相关',
   ),
 
   ...cues(
@@ -82,6 +111,14 @@ export const CUES: readonly Cue[] = [
     0,
     0.55,
     'used|usado|usada|usato|usata|occasion|vintage|闲置|95新|99新|8成新|9成新',
+  ),
+
+  ...cues(
+    'second-hand',
+    'anywhere',
+    0,
+    0.8,
+    'refurbished|reconditioned|certified renewed|ex-display|ex display|generalüberholt|wiederaufbereitet|b-ware|reconditionné|reconditionnée|reacondicionado|reacondicionada|recondicionado|recondicionada|ricondizionato|ricondizionata|восстановленный|после ремонта|yenilenmiş|مجدد|tân trang|odnowiony|tweedehands|翻新机|官翻|リファービッシュ|整備済み|리퍼',
   ),
 
   ...cues(
@@ -108,6 +145,28 @@ export const CUES: readonly Cue[] = [
     2,
     0.85,
     'inspired by|in the style of|dupe of|dupe for|homage to|tribute to|influenced by|inspiriert von|im stil von|angelehnt an|inspiré de|inspirée de|inspiré par|style|façon|inspirado en|inspirada en|estilo|inspirado em|inspirada em|ispirato a|ispirata a|stile|в стиле|по мотивам|نمط|ستايل|gaya|kiểu|phong cách|สไตล์',
+  ),
+
+  ...cues(
+    'style-of',
+    'beside',
+    3,
+    0.8,
+    'parody|spoof|satire|parodie|parodia|paródia|пародия|parodi|محاكاة ساخرة|パロディ|패러디|恶搞|fan art|fanart|fan-made',
+  ),
+  ...cues(
+    'style-of',
+    'beside',
+    1,
+    0.5,
+    'collab|collaboration|crossover|kollaboration|colaboración|colaboração|collaborazione|коллаборация|コラボ|콜라보|联名',
+  ),
+  ...cues(
+    'style-of',
+    'after',
+    2,
+    0.8,
+    'reminds of|nod to|alternative for|smells like|similar scent to|impression of|our version of|duftet wie|duftzwilling von|erinnert an|à la manière de|senteur proche de|huele a|parecido al|versión de|similar ao|lembra|profuma come|simile al|пахнет как|аналог|muadili|مستوحى من|مستوحاة من|mirip dengan|terinspirasi dari|lấy cảm hứng từ|ได้แรงบันดาลใจจาก|inspirowany|inspirowana|w stylu|仿照|灵感来自|灵感源自',
   ),
 
   ...cues(

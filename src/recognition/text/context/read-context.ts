@@ -7,6 +7,8 @@ import type { MarkFind } from '../mark-signals.ts';
 import type { Field } from '../fields/read-fields.ts';
 import { everydayNeighbor } from '../words/everyday-use.ts';
 import { ACCESSORIES, type Cue, MAKERS } from './cues.ts';
+import { readContradiction } from './read-contradiction.ts';
+import { readStuffing } from './read-stuffing.ts';
 
 /** How a mark, or the whole listing, is used. Offsets are into the field's reading. */
 export interface ContextFind {
@@ -86,12 +88,21 @@ function isUsedAsVerb(cue: FoundCue): boolean {
   );
 }
 
+/** What a reader is told of the rule that fired, by where the phrase has the mark. */
+const RULES: { readonly [side in Cue['mark']]: string } = {
+  after: 'phrase-before-mark',
+  before: 'phrase-after-mark',
+  beside: 'phrase-beside-mark',
+  anywhere: 'phrase-in-listing',
+};
+
 function fromCue(cue: FoundCue, score: number, find?: MarkFind): ContextFind {
   const { cue: rule } = cue.cue;
   const phrase = cue.field.reading.text.slice(cue.start, cue.end);
   const base = { context: rule.context, score, field: cue.field, start: cue.start, end: cue.end };
-  if (find === undefined) return { ...base, detail: { phrase } };
-  return { ...base, right: find.owner.right, detail: { phrase, mark: find.owner.right } };
+  const spoken = { rule: RULES[rule.mark], phrase };
+  if (find === undefined) return { ...base, detail: spoken };
+  return { ...base, right: find.owner.right, detail: { ...spoken, mark: find.owner.right } };
 }
 
 const LISTING_FACTOR = 0.95;
@@ -144,9 +155,10 @@ function readDescriptive(marks: readonly MarkFind[], listing: Listing): ContextF
     const { right } = find.owner;
     const neighbor = everydayNeighbor(find.found, category);
     const base = { context: 'descriptive' as const, field, start, end, right };
-    if (neighbor !== undefined) finds.push({ ...base, score: 0.85, detail: { mark: right, neighbor } });
+    if (neighbor !== undefined)
+      finds.push({ ...base, score: 0.85, detail: { rule: 'neighbor', mark: right, neighbor } });
     else if (isSmallAmidSentence(field.reading.text, start, end))
-      finds.push({ ...base, score: 0.5, detail: { mark: right } });
+      finds.push({ ...base, score: 0.5, detail: { rule: 'small-letter', mark: right } });
   }
   return finds;
 }
@@ -158,56 +170,11 @@ function isSmallAmidSentence(text: string, start: number, end: number): boolean 
   return /\p{Lu}/u.test(text.slice(Math.max(0, start - 400), end + 400));
 }
 
-const MANY_MARKS = 4;
-
-/** Marks of many holders in title and attributes, none of them the brand and none said to be fitted: bait for searches. */
-function readStuffing(marks: readonly MarkFind[], tied: readonly ContextFind[], listing: Listing): ContextFind[] {
-  const fitted = new Set(
-    tied.flatMap(({ context, right }) =>
-      (context === 'compatibility' || context === 'authorized') && right !== undefined ? [right] : [],
-    ),
-  );
-  const counted = marks.filter(
-    ({ found, owner, score }) =>
-      score >= 0.5 &&
-      !fitted.has(owner.right) &&
-      (found.field.name === 'title' || found.field.name.startsWith('attributes.')),
-  );
-  const holders = new Map<string, MarkFind>();
-  for (const find of counted) if (!holders.has(find.owner.holder)) holders.set(find.owner.holder, find);
-  if (holders.size < MANY_MARKS) return [];
-  if (tied.some(({ context }) => context === 'authorized')) return [];
-  const brand = foldText(listing.brand ?? '');
-  if ([...holders.values()].some(({ found }) => brand !== '' && hasWord(brand, found.form.folded))) return [];
-  const first = [...holders.values()][0];
-  if (first === undefined) return [];
-  const { field } = first.found;
-  const inField = counted.filter(({ found }) => found.field === field);
-  const start = Math.min(...inField.map(({ found }) => found.start));
-  const end = Math.max(...inField.map(({ found }) => found.end));
-  const rights = [...holders.values()].map(({ owner }) => owner.right).sort();
-  const score = Math.min(0.95, 0.5 + 0.1 * (holders.size - MANY_MARKS + 1));
-  return [
-    {
-      context: 'keyword-stuffing',
-      score,
-      field,
-      start,
-      end,
-      detail: { holders: holders.size, marks: rights.slice(0, 20) },
-    },
-  ];
-}
-
 /** Reads how the marks of a listing are used. `marks` are ordered by field and place. */
 export function readContext(cues: readonly FoundCue[], marks: readonly MarkFind[], listing: Listing): ContextFind[] {
   const general = readListingCues(cues, marks);
   if (marks.length === 0) return general;
   const tied = readMarkCues(cues, marks, listing);
-  return [
-    ...general,
-    ...tied,
-    ...readDescriptive(marks, listing),
-    ...readStuffing(marks, [...tied, ...general], listing),
-  ];
+  const spoken = [...general, ...tied, ...readDescriptive(marks, listing)];
+  return [...spoken, ...readContradiction(marks, spoken, listing), ...readStuffing(marks, spoken, listing)];
 }

@@ -8,8 +8,9 @@ export const enIn: Lexicon = {
     ...terms(
       'replica-grade',
       0.85,
-      'master copy|master-copy|master copies|first copy watch|first copy shoes|first copy bag|7a first copy|dubai copy|super copy|7a quality|10a quality|og quality|mirror image copy',
+      'first copy watch|first copy shoes|first copy bag|7a first copy|dubai copy|super copy|7a quality|10a quality|og quality|mirror image copy',
     ),
+    ...terms('replica-grade', 0.85, 'master copy|master-copy|master copies', { innocent: [sense.recording] }),
     ...terms('replica-grade', 0.7, 'first copy|1st copy|second copy|2nd copy', { innocent: [sense.newspaper] }),
     ...terms('replica-grade', 0.35, 'duplicate', { needsSupport: 'mark', innocent: [sense.duplicateKey] }),
     ...terms(

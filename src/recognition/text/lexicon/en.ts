@@ -76,6 +76,7 @@ export const en: Lexicon = {
     ...terms('replica-grade', 0.55, 'exact copy|imitation|fake|bootleg', {
       needsSupport: 'mark',
       innocent: [
+        sense.lesson,
         sense.museum,
         sense.scaleModel,
         sense.clone,

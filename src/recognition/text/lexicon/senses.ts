@@ -122,3 +122,11 @@ export const pearls = near(
   'grade-of-pearls-or-food',
   'pearl|pearls|gemstone|beads|rice|nuts|cashew|almond|saffron|tea|honey|bamboo|down|perlen|perles|perlas|pérolas|perle|inci|жемчуг|mutiara|لؤلؤ|ngọc trai|ไข่มุก|真珠|진주|珍珠',
 );
+export const lesson = near(
+  'lesson-in-telling-copies',
+  'vs|versus|real|spot|spotting|detect|identify|authentication|guide|course|tell apart|how to',
+);
+export const recording = near(
+  'recording-or-document',
+  'vinyl|tape|audio|studio|recording|album|cassette|film|reel|dvd|disc|dat|music|mastering|teacher|worksheet|worksheets|document|form',
+);

@@ -1,4 +1,5 @@
 import { foldText, hasWord } from '../fold/fold-text.ts';
+import { DESCRIPTIVE_WORDS } from './descriptive-words.ts';
 import { EAST_ASIAN_WORDS } from './east-asian.ts';
 import { english } from './english.ts';
 import { french, german, iberian, indonesian, italian, russian, turkish } from './european.ts';
@@ -65,4 +66,10 @@ export function ordinarySense(word: string, near: string, category: string): str
 }
 
 /** Everything the lists say, for the version of the recognizer. */
-export const commonWordContent = JSON.stringify([LISTS, EAST_ASIAN_WORDS, ORDINARY_SENSES, SENSE_CLASSES]);
+export const commonWordContent = JSON.stringify([
+  LISTS,
+  EAST_ASIAN_WORDS,
+  ORDINARY_SENSES,
+  SENSE_CLASSES,
+  DESCRIPTIVE_WORDS,
+]);

@@ -20,10 +20,20 @@ export function everydayNeighbor({ field, start, end, form }: FoundForm, categor
   return ordinarySense(form.folded, near, category);
 }
 
+const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/gu;
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
+const FOREIGN_WINDOW = 200;
+
+/** A word of another script than the text around it is no word of its language. */
+function isForeign(text: string, start: number): boolean {
+  const part = text.slice(Math.max(0, start - FOREIGN_WINDOW), start + FOREIGN_WINDOW);
+  return (part.match(OTHER_LETTERS)?.length ?? 0) > (part.match(LATIN_LETTERS)?.length ?? 0);
+}
+
 /**
  * How sure the writing of an everyday word makes the reader that the mark is meant, [0, 1]. Below 0.5 unless something names it as a mark:
  * a sign, a phrase about the maker, or a capital at the head of a title, where shops put the brand; there not for words that describe goods,
- * and not beside a neighbor of its everyday sense ("Walnut wood board").
+ * and not beside a neighbor of its everyday sense ("Walnut wood board"). A capitalized word of another script than the text is foreign to it.
  * Capitals elsewhere say little: titles are written in capitals, and other makers' lines have everyday names
  * (`product-titles.conformance.ts`: of 6,868 real offers 427 had such a capital).
  */
@@ -40,5 +50,6 @@ export function everydayFactor(found: FoundForm, category: string): number {
   if (MAKER_BEFORE.test(before.slice(-20)) || BRAND_AFTER.test(after.slice(0, 12))) return isDescriptive ? 0.6 : 0.8;
   if (everydayNeighbor(found, category) !== undefined) return 0.3;
   if (isCaseless || isDescriptive) return 0.4;
+  if (isForeign(text, start)) return 0.6;
   return field.name === 'title' && HEAD_SIGNS.test(before) ? 0.6 : 0.45;
 }
