@@ -238,12 +238,13 @@ describe('the console in a browser', { skip: reason, timeout: 150_000 }, () => {
 
   test('a listing is tried before it is published, and nothing is stored', async () => {
     const page = await open(admin, '/screen');
-    await page.getByLabel('Title').fill(`${DISGUISED} bag, 1:1 replica`);
+    await page.getByLabel('Title').fill(`${DISGUISED} bag, 欧瑞乐, 1:1 replica`);
     await page.getByRole('combobox', { name: 'Markets' }).fill('DE,CN,');
     await page.getByRole('button', { name: 'Screen', exact: true }).click();
     const germany = page.getByRole('region', { name: 'DE Germany' });
     await germany.locator('mark').getByText(DISGUISED).waitFor();
     await germany.getByRole('figure').getByText(CYRILLIC).waitFor();
+    await germany.getByRole('figure').getByText('sounds like 欧蕊乐 (瑞 for 蕊)').waitFor();
     await page.getByRole('region', { name: 'CN China' }).waitFor();
     const { items } = await running.system.store.listDecisions({ q: '1:1 replica', limit: 10, sort: 'newest' });
     assert.ok(items.every(({ listingId }) => listingId === 'L1'));

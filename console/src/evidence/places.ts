@@ -1,7 +1,7 @@
 import type { Decision, ImagePlace, Place, Signal, TextPlace } from '../api/model.ts';
 import type { EvidenceSpan } from './mark-segments.ts';
 
-export function isTextPlace(place: Place | undefined): place is TextPlace {
+function isTextPlace(place: Place | undefined): place is TextPlace {
   return place !== undefined && 'start' in place;
 }
 
