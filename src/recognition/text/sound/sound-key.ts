@@ -16,6 +16,7 @@ for (const rule of SOUND_RULES) {
   const first = rule.letters.charCodeAt(0);
   rulesByFirst.set(first, [...(rulesByFirst.get(first) ?? []), rule]);
 }
+const NO_RULES: readonly SoundRule[] = [];
 
 function isVowel(sound: number): boolean {
   return sound === A || sound === O || sound === Y;
@@ -29,25 +30,51 @@ function isMet(rule: SoundRule, letters: string, at: number): boolean {
 
 /** Sound classes in a row: repeats are one, and of neighboring vowels the highest stands for all (A < O < Y). */
 export class SoundRun {
-  private readonly sounds: number[] = [];
+  private readonly sounds = new Uint8Array(MAX_CLASSES);
+  private length = 0;
   private consonants = 0;
+  private last = 0;
+  private isFull = false;
 
+  clear(): void {
+    this.length = 0;
+    this.consonants = 0;
+    this.last = 0;
+    this.isFull = false;
+  }
+
+  /** Sounds past the sixteenth are not heard. */
   add(sound: number): void {
-    const last = this.sounds.at(-1) ?? 0;
-    if (sound === last) return;
+    const { last } = this;
+    if (sound === last || this.isFull) return;
     if (isVowel(sound) && isVowel(last)) {
-      this.sounds[this.sounds.length - 1] = Math.max(sound, last);
+      this.last = Math.max(sound, last);
+      this.sounds[this.length - 1] = this.last;
       return;
     }
-    this.sounds.push(sound);
+    if (this.length === MAX_CLASSES) {
+      this.isFull = true;
+      return;
+    }
+    this.sounds[this.length++] = sound;
+    this.last = sound;
     if (!isVowel(sound)) this.consonants++;
   }
 
   /** Undefined when so few sounds say nothing. */
   key(): string | undefined {
-    if (this.sounds.length < MIN_CLASSES || this.consonants < MIN_CONSONANTS) return undefined;
-    return String.fromCharCode(...this.sounds.slice(0, MAX_CLASSES));
+    if (this.length < MIN_CLASSES || this.consonants < MIN_CONSONANTS) return undefined;
+    let key = '';
+    for (let k = 0; k < this.length; k++) key += String.fromCharCode(this.sounds[k] ?? 0);
+    return key;
   }
+}
+
+const run = new SoundRun();
+
+function findRule(letters: string, at: number): SoundRule | undefined {
+  for (const rule of rulesByFirst.get(letters.charCodeAt(at)) ?? NO_RULES) if (isMet(rule, letters, at)) return rule;
+  return undefined;
 }
 
 /**
@@ -63,12 +90,10 @@ export function soundKeyOf(letters: string): string | undefined {
   for (let i = 0; i < letters.length; i++) if (letters[i] !== letters[i - 1]) single += letters[i];
   const first = single.charCodeAt(0);
   if (single.length < MIN_LETTERS && !(first >= FIRST_JAMO && first <= LAST_KANA)) return undefined;
-  const run = new SoundRun();
+  run.clear();
   for (let i = 0; i < single.length;) {
-    const code = single.charCodeAt(i);
-    const at = i;
-    const rule = rulesByFirst.get(code)?.find((candidate) => isMet(candidate, single, at));
-    const sounds = rule?.sounds ?? soundsOf(code);
+    const rule = findRule(single, i);
+    const sounds = rule?.sounds ?? soundsOf(single.charCodeAt(i));
     if (sounds === undefined) return undefined;
     for (const sound of sounds) run.add(sound);
     i += rule?.letters.length ?? 1;

@@ -5,6 +5,8 @@ import { soundKeyOf, SoundRun } from './sound-key.ts';
 
 const MAX_KEYS = 6;
 const H = 0x48;
+/** Scripts that write names with other sounds than Latin, Cyrillic and Greek letters have. */
+const OWN_SOUNDS: ReadonlySet<string> = new Set(['Katakana', 'Hangul', 'Arabic', 'Hebrew']);
 
 /** Phonemes as sound classes: those that a respelling in Latin letters is read with. */
 const SOUNDS = {
@@ -14,8 +16,10 @@ const SOUNDS = {
 const classes = new Uint8Array(128);
 for (const [phoneme, sound] of Object.entries(SOUNDS)) classes[phoneme.charCodeAt(0)] = sound.charCodeAt(0);
 
+const run = new SoundRun();
+
 function keyOfPhonemes(phonemes: string): string | undefined {
-  const run = new SoundRun();
+  run.clear();
   // Only at the start is h heard as a sound of its own.
   if (phonemes.startsWith('h')) run.add(H);
   for (let at = 0; at < phonemes.length; at++) {
@@ -40,7 +44,7 @@ export function soundKeysOf(form: string, derived: readonly DerivedForm[]): read
   for (const { phonemes } of spoken.readings) if (keys.size < MAX_KEYS) add(keyOfPhonemes(phonemes));
   for (const { text, trick } of derived) {
     if (keys.size >= MAX_KEYS) break;
-    if (trick.kind === 'transliteration') add(soundKeyOf(foldText(text).replaceAll(' ', '')));
+    if (OWN_SOUNDS.has(trick.script ?? '')) add(soundKeyOf(foldText(text).replaceAll(' ', '')));
   }
   return [...keys];
 }

@@ -83,15 +83,14 @@ export const SOUND_RULES: readonly SoundRule[] = rules
   .filter(({ letters, at }) => letters.length > 1 || at !== 'any')
   .sort(isLongerOrBound);
 
-const single = new Map(
-  rules
-    .filter(({ letters, at }) => letters.length === 1 && at === 'any')
-    .map(({ letters, sounds }) => [letters.charCodeAt(0), sounds] as const),
-);
+/** By code point; all of them are below U+3100, where kana end. */
+const single: (readonly number[] | undefined)[] = [];
+for (const { letters, at, sounds } of rules)
+  if (letters.length === 1 && at === 'any') single[letters.charCodeAt(0)] = sounds;
 
 /** Sounds of one folded letter, empty for letters that are not heard; undefined for what no rule reads (digits, Han, other scripts). */
 export function soundsOf(letter: number): readonly number[] | undefined {
-  return single.get(letter);
+  return single[letter];
 }
 
 /** Everything the rules say, for the version of the recognizer. */

@@ -45,8 +45,8 @@ export const SPELLING_TARGETS: readonly Target[] = [
     script: 'Hangul',
     limit: 6,
     styles: [
-      hangul(3, true, false, false),
       hangul(1, false, false, false),
+      hangul(3, true, false, false),
       hangul(1, true, true, false),
       hangul(2, true, true, true),
     ],

@@ -22,6 +22,7 @@ const CODAS: { readonly [phoneme: string]: string } = { n: 'ㄴ', m: 'ㅁ', l: '
 
 /** ts before a vowel has no letter of its own. */
 const TS = /ts(?=[aeiouV@])/g;
+const SPECIAL = /:|ts/;
 
 interface Syllable {
   readonly initial: string;
@@ -50,7 +51,7 @@ function toText({ initial, vowel, final }: Syllable): string {
 /** Writes phonemes (see `latin-readings.ts`) in Hangul syllables. */
 export function toHangul(phonemes: string, style: HangulStyle): string {
   const syllables: Syllable[] = [];
-  const sounds = phonemes.replaceAll(':', '').replaceAll(TS, 'C');
+  const sounds = SPECIAL.test(phonemes) ? phonemes.replaceAll(':', '').replaceAll(TS, 'C') : phonemes;
   for (let at = 0; at < sounds.length; at++) {
     const phoneme = sounds.charAt(at);
     const isConsonant = onsets.has(phoneme);

@@ -1,4 +1,3 @@
-import { scriptOf } from '../spell/script-of.ts';
 import type { DerivedForm } from '../spell/tricks.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
@@ -35,7 +34,7 @@ const JAMO = { 3: 0.55, 4: 0.65, 5: 0.75 } as const;
 
 function lengthFactor(text: string, script: string): number | undefined {
   const [least, enough, shortest] = LENGTHS[script] ?? ALPHABET_LENGTHS;
-  const length = text.replaceAll(' ', '').length;
+  const length = text.includes(' ') ? text.replaceAll(' ', '').length : text.length;
   if (length < least) return undefined;
   return length >= enough ? 1 : shortest + ((1 - shortest) * (length - least)) / (enough - least);
 }
@@ -126,7 +125,7 @@ export function transliterate(form: string): readonly DerivedForm[] {
   if (script !== 'Latin') addRomanizations(found, readings[0]?.phonemes ?? '', script);
   const spelled = script === 'Latin' ? readings : readings.map(withoutCarriers);
   for (const target of SPELLING_TARGETS) if (target.script !== script) addTarget(found, spelled, target);
-  const hangul = found.list.flatMap(({ text }) => (scriptOf(text) === 'Hangul' ? [text] : []));
+  const hangul = found.list.flatMap(({ text, trick }) => (trick.script === 'Hangul' ? [text] : []));
   addJamo(found, script === 'Hangul' ? [form.trim()] : hangul);
   return found.list;
 }
