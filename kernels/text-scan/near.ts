@@ -7,7 +7,7 @@ import { extend, finish, isFiltered, symbolValue } from './hash';
 import { hasHit, pushHit } from './hits';
 import { context, half, setContext, setWord, word } from './memory';
 import { edgeAfter } from './patterns';
-import { edges, ends, starts, SYMBOL_MASK, symbols } from './stream';
+import { edges, spanEnd, spanStart, SYMBOL_MASK, symbols } from './stream';
 
 const NEAR = 4;
 /** Keep whole words with one symbol out and prefixes with up to two out apart. */
@@ -129,7 +129,7 @@ export function findNear(segment: i32, header: usize, first: i32, last: i32, hit
       }
       if (entry === NO_ENTRY || hasHit(hitsBefore, segment, entry)) continue;
       const startEdge: i32 = load<u8>(edges + <usize>first);
-      pushHit(NEAR, segment, entry, word(starts, first), word(ends, last), startEdge, edgeAfter(last));
+      pushHit(NEAR, segment, entry, spanStart(first), spanEnd(last), startEdge, edgeAfter(last));
     }
   }
 }

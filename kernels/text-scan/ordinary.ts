@@ -1,16 +1,28 @@
-import { AT_ORDINARY, AT_SCRATCH, MOST_LETTERS, ORDINARY_MASK } from '../../src/recognition/text/scan/kernel-layout';
-import { context, half, word } from './memory';
+import {
+  AT_ORDINARY, AT_SCRATCH, AT_SILENT, MOST_LETTERS, ORDINARY_MASK, SCANNER, SILENT_WORDS,
+} from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
+import { context, word } from './memory';
 
 const SEED: u64 = ((<u64>0x9ae16a3b) << 32) | 0x2f90404f;
 const FACTOR: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
 
-/** 64 bits of all letters: that a word shares them with one of a million others has a chance of one in ten million million. */
-function fingerprint(letters: usize, count: i32): u64 {
-  let hash: u64 = SEED;
-  for (let k = 0; k < count; k++) {
-    hash = (hash ^ <u64>half(letters, k)) * FACTOR;
-    hash ^= hash >> 32;
+/**
+ * 64 bits of all letters, four at a time: that a word shares them with one of a million others has a chance of one in ten million million.
+ * Reads up to three letters past the word, which it leaves out.
+ */
+export function fingerprint(letters: usize, count: i32): u64 {
+  let hash: u64 = SEED + <u64>count;
+  let at = letters;
+  let rest = count;
+  for (; rest > 4; rest -= 4) {
+    hash = (hash ^ load<u64>(at)) * FACTOR;
+    hash ^= hash >> 29;
+    at += 8;
   }
+  hash = (hash ^ (load<u64>(at) & (<u64>-1 >> ((<u64>(4 - rest)) << 4)))) * FACTOR;
+  hash ^= hash >> 32;
+  hash *= FACTOR;
+  hash ^= hash >> 29;
   return hash === 0 ? 1 : hash;
 }
 
@@ -63,6 +75,27 @@ export function addOrdinaryWords(bytes: usize, starts: usize, count: i32): void 
   }
 }
 
-export function isOrdinary(letters: usize, count: i32): bool {
-  return load<u64>(placeOf(fingerprint(letters, count))) !== 0;
+export function isOrdinary(print: u64): bool {
+  return load<u64>(placeOf(print)) !== 0;
+}
+
+/** Where a word is remembered for the scanner of now. */
+function silentPlace(print: u64): usize {
+  return <usize>context(AT_SILENT) + ((<usize>((print >> 40) & (SILENT_WORDS - 1))) << 3);
+}
+
+function silentPrint(print: u64): u64 {
+  return print ^ (<u64>(<u32>context(SCANNER)) * FACTOR);
+}
+
+/**
+ * Whether a word was met lately and is ordinary or was found to be like nothing that is looked for. Texts repeat their words: this spares
+ * most of the looks into larger tables.
+ */
+export function isSilent(print: u64): bool {
+  return load<u64>(silentPlace(print)) === silentPrint(print);
+}
+
+export function remember(print: u64): void {
+  store<u64>(silentPlace(print), silentPrint(print));
 }

@@ -46,15 +46,15 @@ function searchPlain(limit: i32): void {
   let areSyllablesRead = false;
   for (let k = 0; k < count; k++) {
     openSegment(k, <usize>word(segments, k));
-    findPatterns(symbols, PLAIN, searched, limit);
+    findPatterns(symbols, PLAIN, limit);
     if (hasMask) findMasked(searched, limit);
     if (hasHan && hasSyllables) {
       if (!areSyllablesRead) readSyllables(searched);
       areSyllablesRead = true;
-      findPatterns(<usize>context(AT_SYLLABLES), SYLLABLE, searched, limit);
+      findPatterns(<usize>context(AT_SYLLABLES), SYLLABLE, limit);
     }
   }
-  searchTokens(searched, limit);
+  searchTokens(limit);
 }
 
 function searchDrawn(limit: i32): void {
@@ -62,7 +62,7 @@ function searchDrawn(limit: i32): void {
   const count = context(SEGMENT_COUNT);
   for (let k = 0; k < count; k++) {
     openSegment(k, <usize>word(segments, k));
-    findPatterns(symbols, DRAWN, searched, limit);
+    findPatterns(symbols, DRAWN, limit);
   }
 }
 

@@ -6,7 +6,7 @@ import { extend, finish, isFiltered, symbolValue } from './hash';
 import { pushHit } from './hits';
 import { context, half, word } from './memory';
 import { edgeAfter } from './patterns';
-import { edges, ends, starts } from './stream';
+import { edges, spanEnd, spanStart } from './stream';
 
 /* The same steps as `soundKeyOf` of src/recognition/text/sound/sound-key.ts. */
 
@@ -128,6 +128,6 @@ export function findSounds(segment: i32, header: usize, first: i32, last: i32): 
     if (known === 0) return;
     if (known !== hash) continue;
     const startEdge: i32 = load<u8>(edges + <usize>first);
-    pushHit(SOUND, segment, load<i32>(at, 4), word(starts, first), word(ends, last), startEdge, edgeAfter(last));
+    pushHit(SOUND, segment, load<i32>(at, 4), spanStart(first), spanEnd(last), startEdge, edgeAfter(last));
   }
 }

@@ -1,6 +1,6 @@
 import {
-  AT_DRAWN_WORDS, AT_EDGES, AT_ENDS, AT_LETTER_STARTS, AT_LETTERS, AT_PLAIN_WORDS, AT_SEQUENCES, AT_STARTS, AT_SYMBOLS,
-  AT_UNITS, MOST_LETTERS, NO_LETTER_KIND, STREAM_CAPACITY, STREAM_KEEP, SYMBOL_BITS, WINDOW_BASE, WINDOW_END,
+  AT_DRAWN_WORDS, AT_EDGES, AT_LETTERS, AT_PLAIN_WORDS, AT_SEQUENCES, AT_SPANS, AT_SYMBOLS,
+  AT_UNITS, AT_WORD_FIRSTS, AT_WORD_LETTERS, MOST_LETTERS, NO_LETTER_KIND, STREAM_CAPACITY, STREAM_KEEP, SYMBOL_BITS, WINDOW_BASE, WINDOW_END,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { scriptEdge } from './affixes';
 import { context, half, setWord, word } from './memory';
@@ -28,6 +28,7 @@ const LOWER = 1 << 25;
 const MANY = 1 << 26;
 const DRAWN_DIFFERS = 1 << 27;
 const IS_L = 1 << 29;
+const L = 0x6c;
 const LETTER = 1;
 const DIGIT = 2;
 const MASK = 4;
@@ -36,22 +37,30 @@ const INVISIBLE = 6;
 const COMBINING = 7;
 const HAN = 1;
 const PLAIN_LETTER = LETTER << ROLE_SHIFT;
+const PLAIN_DIGIT = DIGIT << ROLE_SHIFT;
+const PLAIN_SEPARATOR = SEPARATOR << ROLE_SHIFT;
 const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | MANY | DRAWN_DIFFERS;
 const KIND_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT);
 const LONGEST_PURE_WORD = 8;
-/** What one character adds to the stream at most. */
+/** What one character adds to the stream at most, and the words of it and their end. */
 const MARGIN = 64;
+/** Units that are read before it is looked whether the stream is full. */
+const READ_AHEAD = 128;
 
 export let symbols: usize = 0;
-export let starts: usize = 0;
-export let ends: usize = 0;
+/** Where each symbol was read: the first unit, and the one after the last, side by side. */
+export let spans: usize = 0;
 export let edges: usize = 0;
 export let letters: usize = 0;
-export let letterStarts: usize = 0;
 /** Symbols in the stream. */
 export let length: i32 = 0;
-/** The first symbol from which nothing was searched yet. */
+/** Words: the symbols with an edge before them, and where the letters of each begin. One more stands at the end. */
+export let wordFirsts: usize = 0;
+export let wordLetters: usize = 0;
+export let wordCount: i32 = 0;
+/** The first symbol and the first word from which nothing was searched yet. */
 export let searched: i32 = 0;
+export let searchedWord: i32 = 0;
 export let hasMask: bool = false;
 export let hasHan: bool = false;
 
@@ -62,6 +71,8 @@ let words: usize = 0;
 let view: i32 = 0;
 let drawn: i32 = 0;
 let letterCount: i32 = 0;
+/** Letters of the word at hand are kept up to here: one that has more is too long to look up. */
+let letterLimit: i32 = 0;
 let edge: i32 = SEPARATOR_EDGE;
 let lastSymbol: i32 = -1;
 let lastWord: i32 = 0;
@@ -73,18 +84,21 @@ export function beginStream(inView: i32): void {
   view = inView;
   units = <usize>context(AT_UNITS);
   symbols = <usize>context(AT_SYMBOLS);
-  starts = <usize>context(AT_STARTS);
-  ends = <usize>context(AT_ENDS);
+  spans = <usize>context(AT_SPANS);
   edges = <usize>context(AT_EDGES);
   letters = <usize>context(AT_LETTERS);
-  letterStarts = <usize>context(AT_LETTER_STARTS);
+  wordFirsts = <usize>context(AT_WORD_FIRSTS);
+  wordLetters = <usize>context(AT_WORD_LETTERS);
   words = <usize>context(view === 0 ? AT_PLAIN_WORDS : AT_DRAWN_WORDS);
   length = 0;
+  wordCount = 0;
   searched = 0;
+  searchedWord = 0;
   hasMask = false;
   hasHan = false;
   drawn = 0;
   letterCount = 0;
+  letterLimit = MOST_LETTERS;
   edge = SEPARATOR_EDGE;
   lastSymbol = -1;
   lastWord = 0;
@@ -94,6 +108,18 @@ export function beginStream(inView: i32): void {
 
 export function hasDrawn(): bool {
   return drawn !== 0;
+}
+
+export function spanStart(at: i32): i32 {
+  return load<i32>(spans + ((<usize>at) << 3));
+}
+
+export function spanEnd(at: i32): i32 {
+  return load<i32>(spans + ((<usize>at) << 3), 4);
+}
+
+function setSpanEnd(at: i32, value: i32): void {
+  store<i32>(spans + ((<usize>at) << 3), value, 4);
 }
 
 /** A unit of the text, -1 outside. */
@@ -110,8 +136,12 @@ function codePointAt(index: i32): i32 {
   return first;
 }
 
-/** Planes above the table hold tags and variation selectors, which are drawn as nothing, and what separates. */
+/**
+ * Planes above the table hold tags and variation selectors, which are drawn as nothing, and what separates. Surrogates have no word of
+ * their own in the table: they begin characters.
+ */
 function wordOf(code: i32): i32 {
+  if (code >= 0xd800 && code <= 0xdfff) return PLAIN_SEPARATOR;
   if (code < TABLE_SIZE) {
     const known = word(words, code);
     return known !== 0 ? known : foldCharacter(view, code);
@@ -150,54 +180,73 @@ function addLetter(letter: i32): void {
   letterCount++;
 }
 
-function addSymbol(n: i32, symbol: i32, index: i32, width: i32, here: i32): void {
-  setWord(symbols, n, symbol);
-  setWord(starts, n, index);
-  setWord(ends, n, index + width);
-  store<u8>(edges + <usize>n, here);
-  setWord(letterStarts, n, letterCount);
+/** Adds a letter to the symbol before, whose repeat it is. */
+function addRepeat(letter: i32, index: i32, width: i32): void {
+  setSpanEnd(length - 1, index + width);
+  if (letterCount <= letterLimit) addLetter(letter);
 }
 
-/** Adds the letters of a character that stands for several; returns the new length. */
-function addSequence(at: i32, index: i32, width: i32, edgeBefore: i32): i32 {
+function addSymbol(symbol: i32, index: i32, width: i32, here: i32): void {
+  setWord(symbols, length, symbol);
+  store<i32>(spans + ((<usize>length) << 3), index);
+  setSpanEnd(length, index + width);
+  store<u8>(edges + <usize>length, here);
+  if (here !== 0) {
+    setWord(wordFirsts, wordCount, length);
+    setWord(wordLetters, wordCount, letterCount);
+    letterLimit = letterCount + MOST_LETTERS;
+    wordCount++;
+  }
+  length++;
+}
+
+/** Takes back what was kept apart of a word of one letter ("AAA"), which goes on with another. */
+function collapsePure(): void {
+  setSpanEnd(length - pure, spanEnd(length - 1));
+  length -= pure - 1;
+}
+
+/** Adds the letters of a character that stands for several. */
+function addSequence(at: i32, index: i32, width: i32, firstEdge: i32): void {
   const sequence = <usize>context(AT_SEQUENCES) + ((<usize>(at & SYMBOL_MASK)) << 2);
   const count = word(sequence, 0);
-  const role = (at >>> ROLE_SHIFT) & 7;
-  const group = (at >>> GROUP_SHIFT) & 7;
-  const kind = role === LETTER ? group : NO_LETTER_KIND;
-  const collapses = group === 0 && role === LETTER;
-  let n = length;
-  let here = edgeBefore;
+  const collapses = (at & KIND_MASK) === PLAIN_LETTER;
+  let here = firstEdge;
   for (let k = 0; k < count; k++) {
     const symbol = word(sequence, 1 + k);
     const letter = word(sequence, 1 + count + k);
     if (collapses && here === 0 && symbol === lastSymbol) {
-      setWord(ends, n - 1, index + width);
-      if (letterCount - word(letterStarts, n - 1) < MOST_LETTERS + 1) addLetter(letter);
+      addRepeat(letter, index, width);
       continue;
     }
-    addSymbol(n, symbol | (kind << SYMBOL_BITS), index, width, here);
+    addSymbol(symbol | (kindOf(at) << SYMBOL_BITS), index, width, here);
     addLetter(letter);
-    n++;
     here = 0;
     lastSymbol = symbol;
   }
-  return n;
+  pure = 0;
+  lastWord = at;
 }
 
-/** The edge before a character that is no plain letter of an alphabet, or -1 where it separates and -2 where it is not seen. */
-function readSpecial(at: i32, index: i32, width: i32, edgeBefore: i32): i32 {
-  drawn |= at & DRAWN_DIFFERS;
+/** The group of a letter, or that it is none. */
+function kindOf(at: i32): i32 {
+  return ((at >>> ROLE_SHIFT) & 7) === LETTER ? (at >>> GROUP_SHIFT) & 7 : NO_LETTER_KIND;
+}
+
+/** The edge before a character that is no separator, or -1 where nothing is read: it is not seen, or parts words here. */
+function edgeBefore(at: i32, index: i32, width: i32): i32 {
   const role = (at >>> ROLE_SHIFT) & 7;
-  if (role === SEPARATOR) return -1;
-  if (role === INVISIBLE) return -2;
+  if (role === INVISIBLE) return -1;
   if (role === COMBINING) {
-    if (length > 0 && edge === 0) setWord(ends, length - 1, index + width);
-    return -2;
+    if (length > 0 && edge === 0) setSpanEnd(length - 1, index + width);
+    return -1;
   }
-  let here = edgeBefore;
+  let here = edge;
   if (role > DIGIT) {
-    if (!actsAsLetter(index, role, width)) return -1;
+    if (!actsAsLetter(index, role, width)) {
+      edge = SEPARATOR_EDGE;
+      return -1;
+    }
     if (role === MASK) hasMask = true;
     edge = SEAM_EDGE;
     return here | SEAM_EDGE;
@@ -210,6 +259,43 @@ function readSpecial(at: i32, index: i32, width: i32, edgeBefore: i32): i32 {
   return group !== 0 ? scriptEdge(index, wordStart, group, here) : here;
 }
 
+/** Reads one character by all rules. */
+function readCharacter(at: i32, index: i32, width: i32): void {
+  drawn |= at & DRAWN_DIFFERS;
+  const here = edgeBefore(at, index, width);
+  if (here < 0) return;
+  if ((at & MANY) !== 0) {
+    addSequence(at, index, width, here);
+    return;
+  }
+  const symbol = at & SYMBOL_MASK;
+  const letter = (at & IS_L) !== 0 ? L : symbol;
+  if (here !== 0) pure = 1;
+  else if (symbol !== lastSymbol) {
+    if (pure > 1) collapsePure();
+    pure = 0;
+  } else if (((at >>> GROUP_SHIFT) & 7) !== 0) pure = 0;
+  else if (((at >>> ROLE_SHIFT) & 7) !== DIGIT) {
+    if (pure === 0 || pure >= LONGEST_PURE_WORD) {
+      addRepeat(letter, index, width);
+      lastWord = at;
+      return;
+    }
+    pure++;
+  }
+  addSymbol(symbol | (kindOf(at) << SYMBOL_BITS), index, width, here);
+  addLetter(letter);
+  lastSymbol = symbol;
+  lastWord = at;
+}
+
+function readBreak(index: i32): void {
+  addSymbol(NO_LETTER_KIND << SYMBOL_BITS, index, 1, SEPARATOR_EDGE);
+  edge = SEPARATOR_EDGE;
+  pure = 0;
+  lastSymbol = -1;
+}
+
 /**
  * Reads the units `from` to `to` of the text, in time linear in their number, and searches the stream by `search` whenever it is full.
  * Returns where it stopped: a character may reach past `to`.
@@ -217,98 +303,134 @@ function readSpecial(at: i32, index: i32, width: i32, edgeBefore: i32): i32 {
 export function readUnits(from: i32, to: i32, search: (limit: i32) => void): i32 {
   base = context(WINDOW_BASE);
   end = context(WINDOW_END);
-  const full = context(STREAM_CAPACITY) - MARGIN;
+  const full = context(STREAM_CAPACITY) - READ_AHEAD - MARGIN;
   let index = from;
-  for (let width = 1; index < to; index += width) {
+  while (index < to) {
     if (length > full) makeRoom(search);
+    index = readLetters(index, min(to, index + READ_AHEAD));
+    if (index >= to) break;
     let code: i32 = half(units, index - base);
-    width = 1;
+    let width = 1;
     if (code >= 0xd800 && code <= 0xdbff) {
       code = codePointAt(index);
       if (code > 0xffff) width = 2;
     }
-    let at = code < TABLE_SIZE ? word(words, code) : 0;
-    if (at === 0) at = wordOf(code);
-    let here = edge;
-    let n = length;
-
-    if (code === 0) {
-      addSymbol(n, NO_LETTER_KIND << SYMBOL_BITS, index, 1, SEPARATOR_EDGE);
-      length = n + 1;
-      edge = SEPARATOR_EDGE;
-      pure = 0;
-      lastSymbol = -1;
-      continue;
+    if (code === 0) readBreak(index);
+    else {
+      const at = wordOf(code);
+      if (((at >>> ROLE_SHIFT) & 7) === SEPARATOR) {
+        drawn |= at & DRAWN_DIFFERS;
+        edge = SEPARATOR_EDGE;
+      } else readCharacter(at, index, width);
     }
-    if ((at & PLAIN_MASK) === PLAIN_LETTER) {
-      if (here === 0) here = seamBetween(lastWord, at);
-      if (here !== 0) wordStart = index;
-      edge = 0;
-    } else {
-      here = readSpecial(at, index, width, here);
-      if (here < 0) {
-        if (here === -1) edge = SEPARATOR_EDGE;
-        continue;
-      }
-      if ((at & MANY) !== 0) {
-        length = addSequence(at, index, width, here);
-        pure = 0;
-        lastWord = at;
-        continue;
-      }
-    }
-
-    const symbol = at & SYMBOL_MASK;
-    const letter = (at & IS_L) !== 0 ? 0x6c : symbol;
-    if (here !== 0) pure = 1;
-    else if (symbol !== lastSymbol) {
-      if (pure > 1) {
-        setWord(ends, n - pure, word(ends, n - 1));
-        n -= pure - 1;
-      }
-      pure = 0;
-    } else if (((at >>> GROUP_SHIFT) & 7) === 0) {
-      if (((at >>> ROLE_SHIFT) & 7) !== DIGIT) {
-        if (pure === 0 || pure >= LONGEST_PURE_WORD) {
-          setWord(ends, n - 1, index + width);
-          if (letterCount - word(letterStarts, n - 1) < MOST_LETTERS + 1) addLetter(letter);
-          lastWord = at;
-          continue;
-        }
-        pure++;
-      }
-    } else pure = 0;
-    const role = (at >>> ROLE_SHIFT) & 7;
-    const kind = role === LETTER ? (at >>> GROUP_SHIFT) & 7 : NO_LETTER_KIND;
-    addSymbol(n, symbol | (kind << SYMBOL_BITS), index, width, here);
-    addLetter(letter);
-    length = n + 1;
-    lastSymbol = symbol;
-    lastWord = at;
+    index += width;
   }
   return index;
 }
 
+/**
+ * Reads what most texts consist of, letters and digits of an alphabet and separators, as far as there is nothing else: the rules of
+ * `readCharacter` for these, with the state in locals. Returns where it stopped.
+ */
+function readLetters(from: i32, to: i32): i32 {
+  const atUnits = units - ((<usize>base) << 1);
+  let n = length;
+  let count = letterCount;
+  let here = edge;
+  let before = lastWord;
+  let beforeSymbol = lastSymbol;
+  let same = pure;
+  let index = from;
+  for (; index < to; index++) {
+    const code: i32 = load<u16>(atUnits + ((<usize>index) << 1));
+    if (code === 0) break;
+    const at = word(words, code);
+    const what = at & PLAIN_MASK;
+    if (what === PLAIN_SEPARATOR) {
+      here = SEPARATOR_EDGE;
+      continue;
+    }
+    if (what !== PLAIN_LETTER && what !== PLAIN_DIGIT) break;
+    if (here === 0) here = seamBetween(before, at);
+    const symbol = at & SYMBOL_MASK;
+    const letter = (at & IS_L) !== 0 ? L : symbol;
+    if (here !== 0) {
+      same = 1;
+      wordStart = index;
+      setWord(wordFirsts, wordCount, n);
+      setWord(wordLetters, wordCount, count);
+      letterLimit = count + MOST_LETTERS;
+      wordCount++;
+    } else if (symbol !== beforeSymbol) {
+      if (same > 1) {
+        setSpanEnd(n - same, spanEnd(n - 1));
+        n -= same - 1;
+      }
+      same = 0;
+    } else if (what === PLAIN_LETTER) {
+      if (same === 0 || same >= LONGEST_PURE_WORD) {
+        setSpanEnd(n - 1, index + 1);
+        if (count <= letterLimit) {
+          store<u16>(letters + ((<usize>count) << 1), letter);
+          count++;
+        }
+        before = at;
+        continue;
+      }
+      same++;
+    }
+    setWord(symbols, n, what === PLAIN_LETTER ? symbol : symbol | (NO_LETTER_KIND << SYMBOL_BITS));
+    store<i64>(spans + ((<usize>n) << 3), ((<i64>(index + 1)) << 32) | <i64>index);
+    store<u8>(edges + <usize>n, here);
+    store<u16>(letters + ((<usize>count) << 1), letter);
+    n++;
+    count++;
+    here = 0;
+    beforeSymbol = symbol;
+    before = at;
+  }
+  length = n;
+  letterCount = count;
+  edge = here;
+  lastWord = before;
+  lastSymbol = beforeSymbol;
+  pure = same;
+  return index;
+}
+
+/** Closes the list of words, so that the last one has an end too. */
+function closeWords(): void {
+  setWord(wordFirsts, wordCount, length);
+  setWord(wordLetters, wordCount, letterCount);
+}
+
 /** Ends the text: everything in the stream is searched. */
 export function endStream(search: (limit: i32) => void): void {
-  setWord(letterStarts, length, letterCount);
+  closeWords();
   search(length);
 }
 
 function makeRoom(search: (limit: i32) => void): void {
-  setWord(letterStarts, length, letterCount);
+  closeWords();
   const limit = max(searched, length - context(STREAM_KEEP));
   search(limit);
   const kept = max(0, limit - HISTORY);
   const count = length - kept;
-  const firstLetter = word(letterStarts, kept);
   memory.copy(symbols, symbols + ((<usize>kept) << 2), (<usize>count) << 2);
-  memory.copy(starts, starts + ((<usize>kept) << 2), (<usize>count) << 2);
-  memory.copy(ends, ends + ((<usize>kept) << 2), (<usize>count) << 2);
+  memory.copy(spans, spans + ((<usize>kept) << 3), (<usize>count) << 3);
   memory.copy(edges, edges + <usize>kept, <usize>count);
+  let firstWord = searchedWord;
+  while (firstWord < wordCount && word(wordFirsts, firstWord) < limit) firstWord++;
+  const firstLetter = word(wordLetters, firstWord);
+  for (let k = firstWord; k < wordCount; k++) {
+    setWord(wordFirsts, k - firstWord, word(wordFirsts, k) - kept);
+    setWord(wordLetters, k - firstWord, word(wordLetters, k) - firstLetter);
+  }
   memory.copy(letters, letters + ((<usize>firstLetter) << 1), (<usize>(letterCount - firstLetter)) << 1);
-  for (let k = 0; k < count; k++) setWord(letterStarts, k, word(letterStarts, kept + k) - firstLetter);
   letterCount -= firstLetter;
+  letterLimit -= firstLetter;
+  wordCount -= firstWord;
   length = count;
   searched = limit - kept;
+  searchedWord = 0;
 }

@@ -3,9 +3,11 @@ import {
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { context, word } from './memory';
 import { findNear, isOwnWord, openNear } from './near';
-import { isOrdinary } from './ordinary';
+import { fingerprint, isOrdinary, isSilent, remember } from './ordinary';
 import { findSounds, openSound } from './sound';
-import { edges, length, letterStarts, letters, SEAM_EDGE, SEPARATOR_EDGE, symbols } from './stream';
+import {
+  edges, letters, searchedWord, SEAM_EDGE, SEPARATOR_EDGE, symbols, wordCount, wordFirsts, wordLetters,
+} from './stream'; // prettier-ignore
 
 const ALPHABET = 0;
 const HAN = 1;
@@ -25,14 +27,29 @@ function edgeOf(index: i32): i32 {
   return load<u8>(edges + <usize>index);
 }
 
-/** Looks for what the word from `first` to `last` misspells or sounds like, unless it is an ordinary one. */
-function searchWord(first: i32, last: i32, kind: i32): void {
-  const from = word(letterStarts, first);
-  const count = word(letterStarts, last + 1) - from;
+/** The first symbol of a word, one past the last symbol for what stands behind the last word. */
+function firstOf(at: i32): i32 {
+  return word(wordFirsts, at);
+}
+
+/** Looks for what the letters from word `from` up to word `to` misspell or sound like, unless they are an ordinary word. */
+function searchWord(from: i32, to: i32, kind: i32): void {
+  const firstLetter = word(wordLetters, from);
+  const count = word(wordLetters, to) - firstLetter;
   if (count < (kind === ALPHABET || kind === ABJAD ? FEWEST_LETTERS : FEWEST_SYLLABLE_LETTERS)) return;
   if (count > MOST_LETTERS) return;
-  const word0 = letters + ((<usize>from) << 1);
-  if (isOrdinary(word0, count)) return;
+  const own = letters + ((<usize>firstLetter) << 1);
+  const print = fingerprint(own, count);
+  if (isSilent(print)) return;
+  const hits = context(HIT_COUNT);
+  if (!isOrdinary(print)) searchUnknown(own, count, from, to, kind);
+  if (context(HIT_COUNT) === hits) remember(print);
+}
+
+/** Looks for what a word that is no ordinary one misspells or sounds like. */
+function searchUnknown(own: usize, count: i32, from: i32, to: i32, kind: i32): void {
+  const first = firstOf(from);
+  const last = firstOf(to) - 1;
   const segments = <usize>context(AT_SEGMENTS);
   const segmentCount = context(SEGMENT_COUNT);
   if (kind === ALPHABET && last + 1 - first <= LONGEST_NEAR && openNear(first, last)) {
@@ -40,51 +57,49 @@ function searchWord(first: i32, last: i32, kind: i32): void {
     for (let k = 0; k < segmentCount; k++) findNear(k, <usize>word(segments, k), first, last, hits);
     if (isOwnWord) return;
   }
-  if (openSound(word0, count)) {
+  if (openSound(own, count)) {
     for (let k = 0; k < segmentCount; k++) findSounds(k, <usize>word(segments, k), first, last);
   }
 }
 
 /** A word of one script, and where it has a particle after it or an article before it, also the word without. */
-function searchToken(first: i32, last: i32, kind: i32): void {
-  searchWord(first, last, kind);
+function searchToken(from: i32, to: i32, kind: i32): void {
+  searchWord(from, to, kind);
   if (kind !== HANGUL && kind !== ABJAD) return;
   let affix = -1;
-  for (let k = first + 1; k <= last; k++) if ((edgeOf(k) & AFFIX_EDGE) !== 0) affix = k;
+  for (let k = from + 1; k < to; k++) if ((edgeOf(firstOf(k)) & AFFIX_EDGE) !== 0) affix = k;
   if (affix === -1) return;
-  if (kind === HANGUL) searchWord(first, affix - 1, kind);
-  else searchWord(affix, last, kind);
+  if (kind === HANGUL) searchWord(from, affix, kind);
+  else searchWord(affix, to, kind);
 }
 
-/** The last symbol of the letters that begin at `first`, as far as no edge of `parting` stands between them; -1 when they are many. */
-function endOfWord(first: i32, parting: i32): i32 {
-  const most = min(length, first + LONGEST_TOKEN + 1);
-  let at = first + 1;
-  while (at < most && (edgeOf(at) & parting) === 0) at++;
-  return at - first > LONGEST_TOKEN ? -1 : at - 1;
+/** The word after `from` that an edge of `parting` stands before; -1 when what lies between is too long. */
+function endOfToken(from: i32, parting: i32): i32 {
+  const most = firstOf(from) + LONGEST_TOKEN;
+  let to = from + 1;
+  while (to < wordCount && (edgeOf(firstOf(to)) & parting) === 0 && firstOf(to) <= most) to++;
+  return firstOf(to) > most ? -1 : to;
 }
 
-/** Whether letters of an alphabet between two separators are parted by seams only, as in camel case. */
-function isSeamed(first: i32, last: i32): bool {
-  let seams = 0;
-  for (let k = first; k <= last; k++) {
-    if (kindOf(k) !== ALPHABET) return false;
-    if (k > first && (edgeOf(k) & SEAM_EDGE) !== 0) seams++;
-  }
-  return seams > 0;
+/** Whether all words between are letters of an alphabet: parted by seams only, as in camel case. */
+function isSeamed(from: i32, to: i32): bool {
+  for (let k = from; k < to; k++) if (kindOf(firstOf(k)) !== ALPHABET) return false;
+  return true;
 }
 
-/** Looks through the words that begin at the symbols `from` to `to`. */
-export function searchTokens(from: i32, to: i32): void {
-  for (let first = from; first < to; first++) {
+/** Looks through the words that begin before symbol `limit`. */
+export function searchTokens(limit: i32): void {
+  for (let from = searchedWord; from < wordCount && firstOf(from) < limit; from++) {
+    const first = firstOf(from);
     const edge = edgeOf(first);
     if ((edge & PARTING) === 0) continue;
     const kind = kindOf(first);
     if (kind === NO_LETTER_KIND || kind === HAN || kind === UNSPACED) continue;
-    const last = endOfWord(first, PARTING);
-    if (last >= first) searchToken(first, last, kind);
+    const to = endOfToken(from, PARTING);
+    if (to === -1) continue;
+    searchToken(from, to, kind);
     if ((edge & SEPARATOR_EDGE) === 0 || kind !== ALPHABET) continue;
-    const end = endOfWord(first, SEPARATOR_EDGE);
-    if (end > last && last >= first && isSeamed(first, end)) searchWord(first, end, ALPHABET);
+    const end = endOfToken(from, SEPARATOR_EDGE);
+    if (end > to && isSeamed(from, end)) searchWord(from, end, ALPHABET);
   }
 }

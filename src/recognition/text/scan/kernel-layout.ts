@@ -8,14 +8,16 @@ export const CONTEXT = 1024;
 /** Units of the text window. */
 export const AT_UNITS = 0;
 export const AT_SYMBOLS = 1;
-export const AT_STARTS = 2;
-export const AT_ENDS = 3;
+/** Two words a symbol: where it was read, first unit and the one after the last. */
+export const AT_SPANS = 2;
+/** The symbols with an edge before them, in order. */
+export const AT_WORD_FIRSTS = 3;
 export const AT_EDGES = 4;
 /** Symbols of the syllable view, where the text has Han characters. */
 export const AT_SYLLABLES = 5;
-/** Folded letters, uncollapsed, and where those of each symbol begin. */
+/** Folded letters, uncollapsed, and where those of each word begin. */
 export const AT_LETTERS = 6;
-export const AT_LETTER_STARTS = 7;
+export const AT_WORD_LETTERS = 7;
 /** One word a code point, for the plain and the drawn view; sequences of characters that stand for several letters. */
 export const AT_PLAIN_WORDS = 8;
 export const AT_DRAWN_WORDS = 9;
@@ -54,11 +56,14 @@ export const STREAM_KEEP = 29;
 /** Absolute index of the first unit in the window, the units that are there, and the length of the whole text. */
 export const WINDOW_BASE = 30;
 export const WINDOW_END = 31;
+/** Fingerprints of words met lately that nothing came of, and a number of the scanner that nothing came of them for. */
+export const AT_SILENT = 32;
+export const SCANNER = 33;
 /** Answers. */
-export const HIT_COUNT = 32;
-export const IS_CUT_SHORT = 33;
-export const HAS_DRAWN = 34;
-export const CONTEXT_WORDS = 35;
+export const HIT_COUNT = 34;
+export const IS_CUT_SHORT = 35;
+export const HAS_DRAWN = 36;
+export const CONTEXT_WORDS = 37;
 
 /** Header of a segment, one 32-bit word each. */
 export const SEGMENT_PAGES = 0;
@@ -78,7 +83,14 @@ export const SEGMENT_SOUND_FILTER = 13;
 export const SEGMENT_SOUND_SHIFT = 14;
 /** Bit 0: has patterns of syllables. */
 export const SEGMENT_FLAGS = 15;
-export const SEGMENT_WORDS = 16;
+/** Bit sets of the first four symbols of the patterns that have so many, of the first two of shorter ones, and of single ones. */
+export const SEGMENT_FILTER = 16;
+export const SEGMENT_FILTER_SHIFT = 17;
+export const SEGMENT_PAIRS = 18;
+export const SEGMENT_PAIRS_SHIFT = 19;
+export const SEGMENT_SINGLES = 20;
+export const SEGMENT_SINGLES_SHIFT = 21;
+export const SEGMENT_WORDS = 22;
 
 /** A hit: start, end, id, then kind, segment and the two edges in a byte each. */
 export const HIT_BYTES = 16;
@@ -97,5 +109,7 @@ export const NEAR_PREFIX = 7;
 export const LONGEST_TOKEN = 26;
 export const MOST_LETTERS = 48;
 export const MOST_SOUNDS = 16;
+/** Words met lately, a power of two: 64 KiB of them stay in a processor's second cache. */
+export const SILENT_WORDS = 8192;
 /** Letters from here on have no sound. */
 export const SOUND_LETTER_END = 0x3100;

@@ -1,11 +1,42 @@
 import { syllableSymbol } from '../han/syllables.ts';
 import { ordinaryWordTable } from '../words/ordinary-words.ts';
+import type { Hits } from './hits.ts';
 import * as layout from './kernel-layout.ts';
 import { KERNEL_CODE } from './kernel-code.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import { kernelWord, SEQUENCE_WORDS } from './kernel-words.ts';
 import { ABJAD_PREFIX_PAIRS, ABJAD_PREFIXES, ONE_SYLLABLE_PARTICLES, TWO_SYLLABLE_PARTICLES } from './particles.ts';
 import { soundTables } from './sound-tables.ts';
+
+/** Columns of hits as they stand in the kernel's memory. */
+class KernelHits implements Hits {
+  length = 0;
+  isCutShort = false;
+  hasDrawn = false;
+  ids: Int32Array = new Int32Array(0);
+  starts: Int32Array = new Int32Array(0);
+  ends: Int32Array = new Int32Array(0);
+  kinds: Uint8Array = new Uint8Array(0);
+  segments: Uint8Array = new Uint8Array(0);
+  startEdges: Uint8Array = new Uint8Array(0);
+  endEdges: Uint8Array = new Uint8Array(0);
+
+  read(context: Int32Array): void {
+    this.length = context[layout.HIT_COUNT] as number;
+    this.isCutShort = context[layout.IS_CUT_SHORT] === 1;
+    this.hasDrawn = context[layout.HAS_DRAWN] === 1;
+  }
+
+  view(buffer: ArrayBuffer, at: number, capacity: number): void {
+    this.ids = new Int32Array(buffer, at, capacity);
+    this.starts = new Int32Array(buffer, at + capacity * 4, capacity);
+    this.ends = new Int32Array(buffer, at + capacity * 8, capacity);
+    this.kinds = new Uint8Array(buffer, at + capacity * 12, capacity);
+    this.segments = new Uint8Array(buffer, at + capacity * 13, capacity);
+    this.startEdges = new Uint8Array(buffer, at + capacity * 14, capacity);
+    this.endEdges = new Uint8Array(buffer, at + capacity * 15, capacity);
+  }
+}
 
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
@@ -20,7 +51,8 @@ interface KernelExports {
 const WINDOW = 1 << 16;
 /** Units at both sides of those that are read, for what looks at neighbors. */
 const WINDOW_MARGIN = 8;
-const STREAM_CAPACITY = 1 << 15;
+/** Symbols of a text that stand there at once: few enough for a processor's second cache. */
+const STREAM_CAPACITY = 1 << 13;
 /** Longer than any pattern: 256 characters of at most 18 letters. */
 const STREAM_KEEP = 5_000;
 const FIRST_HITS = 1 << 12;
@@ -49,8 +81,9 @@ export class Kernel {
   readonly memory: KernelMemory;
   /** Views of the memory of now, see `refresh`. */
   context: Int32Array = new Int32Array(0);
-  private units = new Uint16Array(0);
-  private seen: ArrayBuffer | undefined;
+  private units = Buffer.alloc(0);
+  /** What the last scan found. */
+  readonly hits: KernelHits = new KernelHits();
   private sequenceWords = 0;
   private readonly exports: KernelExports;
   private readonly bounds: KernelBounds;
@@ -69,33 +102,33 @@ export class Kernel {
     this.addOrdinaryWords();
   }
 
-  /** Makes the views anew where the memory grew; returns whether it did. */
-  refresh(): boolean {
+  /** Makes the views anew where the memory grew, which leaves the old ones empty. Asking the memory itself would cost more than a short text. */
+  refresh(): void {
+    if (this.context.length > 0) return;
     const { buffer } = this.memory;
-    if (buffer === this.seen) return false;
-    this.seen = buffer;
     this.context = new Int32Array(buffer, layout.CONTEXT, layout.CONTEXT_WORDS);
-    this.units = new Uint16Array(buffer, this.address(layout.AT_UNITS), this.bounds.window);
-    return true;
+    this.units = Buffer.from(buffer, this.address(layout.AT_UNITS), this.bounds.window * 2);
+    this.hits.view(buffer, this.address(layout.AT_HITS), this.address(layout.HIT_CAPACITY));
   }
 
   address(at: number): number {
     return (this.context[at] ?? 0) >>> 0;
   }
 
-  /** Scans a text in all views. The answers stand in the context. */
-  scan(text: string): void {
+  /** Scans a text in all views. The hits are overwritten by the next scan. */
+  scan(text: string): Hits {
     this.refresh();
     const size = text.length;
-    if (size > this.bounds.window) {
-      this.scanWindows(text);
-      return;
+    if (size > this.bounds.window) this.scanWindows(text);
+    else {
+      this.units.write(text, 0, 'utf16le');
+      this.context[layout.WINDOW_BASE] = 0;
+      this.context[layout.WINDOW_END] = size;
+      this.exports.scan(size);
+      this.refresh();
     }
-    const { units } = this;
-    for (let k = 0; k < size; k++) units[k] = text.charCodeAt(k);
-    this.context[layout.WINDOW_BASE] = 0;
-    this.context[layout.WINDOW_END] = size;
-    this.exports.scan(size);
+    this.hits.read(this.context);
+    return this.hits;
   }
 
   private scanWindows(text: string): void {
@@ -110,7 +143,7 @@ export class Kernel {
       const end = Math.min(text.length, base + this.bounds.window);
       const to = end === text.length ? end : end - WINDOW_MARGIN;
       this.refresh();
-      for (let k = base; k < end; k++) this.units[k - base] = text.charCodeAt(k);
+      this.units.write(text.slice(base, end), 0, 'utf16le');
       this.context[layout.WINDOW_BASE] = base;
       this.context[layout.WINDOW_END] = end;
       at = this.exports.read(view, at, to);
@@ -125,13 +158,13 @@ export class Kernel {
     const numbers: [at: number, value: number][] = [
       [layout.AT_UNITS, this.memory.take(window * 2)],
       [layout.AT_SYMBOLS, this.memory.take(streamCapacity * 4)],
-      [layout.AT_STARTS, this.memory.take(streamCapacity * 4)],
-      [layout.AT_ENDS, this.memory.take(streamCapacity * 4)],
+      [layout.AT_SPANS, this.memory.take(streamCapacity * 8)],
+      [layout.AT_WORD_FIRSTS, this.memory.take(streamCapacity * 4)],
       [layout.AT_EDGES, this.memory.take(streamCapacity)],
       [layout.AT_SYLLABLES, this.memory.take(streamCapacity * 4)],
       // Repeated letters stand in one symbol, with so many of them as tell that the word is too long.
       [layout.AT_LETTERS, this.memory.take(streamCapacity * (layout.MOST_LETTERS + 2) * 2)],
-      [layout.AT_LETTER_STARTS, this.memory.take(streamCapacity * 4)],
+      [layout.AT_WORD_LETTERS, this.memory.take(streamCapacity * 4)],
       [layout.AT_PLAIN_WORDS, this.memory.takeZeroed(CODE_POINTS * 4)],
       [layout.AT_DRAWN_WORDS, this.memory.takeZeroed(CODE_POINTS * 4)],
       [layout.AT_SEQUENCES, this.memory.take(SEQUENCE_WORDS * 4)],
@@ -145,6 +178,7 @@ export class Kernel {
       [layout.PREFIX_PAIR_COUNT, ABJAD_PREFIX_PAIRS.size],
       [layout.AT_SOUND_LETTERS, this.place(sounds.letters)],
       [layout.AT_SOUND_RULES, this.place(sounds.rules)],
+      [layout.AT_SILENT, this.memory.takeZeroed(layout.SILENT_WORDS * 8)],
       [layout.AT_SCRATCH, this.memory.take(layout.SCRATCH_BYTES)],
       [layout.AT_HITS, this.memory.take(FIRST_HITS * layout.HIT_BYTES)],
       [layout.HIT_CAPACITY, FIRST_HITS],
@@ -153,7 +187,6 @@ export class Kernel {
     ];
     const context = new Int32Array(this.memory.buffer, layout.CONTEXT, layout.CONTEXT_WORDS);
     for (const [at, value] of numbers) context[at] = value;
-    this.context = context;
     this.refresh();
   }
 
@@ -214,6 +247,7 @@ export class Kernel {
     this.memory.giveBack(from, capacity * layout.HIT_BYTES);
     this.context[layout.AT_HITS] = to;
     this.context[layout.HIT_CAPACITY] = capacity * 2;
+    this.hits.view(this.memory.buffer, to, capacity * 2);
     return GROWN;
   }
 }

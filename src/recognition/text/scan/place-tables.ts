@@ -1,3 +1,4 @@
+import { buildFilters } from './build-filters.ts';
 import { buildNear, buildSounds } from './build-near.ts';
 import { buildTrie } from './build-trie.ts';
 import * as layout from './kernel-layout.ts';
@@ -31,13 +32,20 @@ export function placeTables(kernel: Kernel, set: PatternSet): PlacedTables {
   header[layout.SEGMENT_STATES] = place(trie.states);
   header[layout.SEGMENT_TAILS] = place(trie.tails);
   header[layout.SEGMENT_CLASS_COUNT] = trie.classCount;
+  const { quads, pairs, singles } = buildFilters(set.patterns);
+  header[layout.SEGMENT_FILTER] = place(quads.bits);
+  header[layout.SEGMENT_FILTER_SHIFT] = quads.shift;
+  header[layout.SEGMENT_PAIRS] = place(pairs.bits);
+  header[layout.SEGMENT_PAIRS_SHIFT] = pairs.shift;
+  header[layout.SEGMENT_SINGLES] = place(singles.bits);
+  header[layout.SEGMENT_SINGLES_SHIFT] = singles.shift;
   header[layout.SEGMENT_FLAGS] = set.patterns.some(hasSyllable) ? 1 : 0;
   const near = buildNear(set.near);
   if (near.words.length > 0) {
     header[layout.SEGMENT_NEAR_SLOTS] = place(near.table.slots);
     header[layout.SEGMENT_NEAR_MASK] = near.table.mask;
-    header[layout.SEGMENT_NEAR_FILTER] = place(near.table.filter);
-    header[layout.SEGMENT_NEAR_SHIFT] = near.table.filterShift;
+    header[layout.SEGMENT_NEAR_FILTER] = place(near.table.filter.bits);
+    header[layout.SEGMENT_NEAR_SHIFT] = near.table.filter.shift;
     header[layout.SEGMENT_NEAR_WORDS] = place(near.words);
     header[layout.SEGMENT_NEAR_SYMBOLS] = place(near.symbols);
   }
@@ -45,8 +53,8 @@ export function placeTables(kernel: Kernel, set: PatternSet): PlacedTables {
     const sounds = buildSounds(set.sounds);
     header[layout.SEGMENT_SOUND_SLOTS] = place(sounds.slots);
     header[layout.SEGMENT_SOUND_MASK] = sounds.mask;
-    header[layout.SEGMENT_SOUND_FILTER] = place(sounds.filter);
-    header[layout.SEGMENT_SOUND_SHIFT] = sounds.filterShift;
+    header[layout.SEGMENT_SOUND_FILTER] = place(sounds.filter.bits);
+    header[layout.SEGMENT_SOUND_SHIFT] = sounds.filter.shift;
   }
   return { header: place(header), ranges };
 }

@@ -1,5 +1,5 @@
 import type { Hits } from './hits.ts';
-import { type Kernel, sharedKernel } from './kernel.ts';
+import { sharedKernel } from './kernel.ts';
 import * as layout from './kernel-layout.ts';
 import { type PlacedTables, placeTables, removeTables } from './place-tables.ts';
 
@@ -35,6 +35,9 @@ export interface Scanner {
 
 const placed = new WeakMap<ScanTables, PlacedTables>();
 const unheld = new FinalizationRegistry<PlacedTables>((tables) => removeTables(sharedKernel(), tables));
+const unheldLists = new FinalizationRegistry<{ readonly at: number; readonly bytes: number }>(({ at, bytes }) =>
+  sharedKernel().memory.giveBack(at, bytes),
+);
 
 export function buildTables(set: PatternSet): ScanTables {
   const at = placeTables(sharedKernel(), set);
@@ -44,62 +47,28 @@ export function buildTables(set: PatternSet): ScanTables {
   return tables;
 }
 
-/** Columns of hits as they stand in the kernel's memory. */
-class KernelHits implements Hits {
-  length = 0;
-  isCutShort = false;
-  hasDrawn = false;
-  ids: Int32Array = new Int32Array(0);
-  starts: Int32Array = new Int32Array(0);
-  ends: Int32Array = new Int32Array(0);
-  kinds: Uint8Array = new Uint8Array(0);
-  segments: Uint8Array = new Uint8Array(0);
-  startEdges: Uint8Array = new Uint8Array(0);
-  endEdges: Uint8Array = new Uint8Array(0);
-
-  read(kernel: Kernel): void {
-    const { context } = kernel;
-    const at = kernel.address(layout.AT_HITS);
-    if (this.ids.buffer !== context.buffer || this.ids.byteOffset !== at)
-      this.view(context.buffer as ArrayBuffer, at, kernel.address(layout.HIT_CAPACITY));
-    this.length = context[layout.HIT_COUNT] as number;
-    this.isCutShort = context[layout.IS_CUT_SHORT] === 1;
-    this.hasDrawn = context[layout.HAS_DRAWN] === 1;
-  }
-
-  private view(buffer: ArrayBuffer, at: number, capacity: number): void {
-    this.ids = new Int32Array(buffer, at, capacity);
-    this.starts = new Int32Array(buffer, at + capacity * 4, capacity);
-    this.ends = new Int32Array(buffer, at + capacity * 8, capacity);
-    this.kinds = new Uint8Array(buffer, at + capacity * 12, capacity);
-    this.segments = new Uint8Array(buffer, at + capacity * 13, capacity);
-    this.startEdges = new Uint8Array(buffer, at + capacity * 14, capacity);
-    this.endEdges = new Uint8Array(buffer, at + capacity * 15, capacity);
-  }
-}
-
-const hits = new KernelHits();
-/** The scanner whose segments the kernel is set to. */
-let current: Scanner | undefined;
+/** The number of the scanner whose segments the kernel is set to. */
+let current = 0;
+let scanners = 0;
 
 /** A scanner over segments: a large base, and small ones with what changed since. Costs microseconds: tables are shared, not copied. */
 export function makeScanner(segments: readonly ScanTables[]): Scanner {
   const kernel = sharedKernel();
   const headers = Int32Array.from(segments, (tables) => placed.get(tables)?.header ?? 0);
   const list = kernel.place(headers);
+  const own = ++scanners;
   const scanner: Scanner = {
     scan: (text) => {
       kernel.refresh();
-      if (current !== scanner) {
+      if (current !== own) {
         kernel.context[layout.AT_SEGMENTS] = list;
         kernel.context[layout.SEGMENT_COUNT] = segments.length;
-        current = scanner;
+        kernel.context[layout.SCANNER] = own;
+        current = own;
       }
-      kernel.scan(text);
-      kernel.refresh();
-      hits.read(kernel);
-      return hits;
+      return kernel.scan(text);
     },
   };
+  unheldLists.register(scanner, { at: list, bytes: headers.byteLength });
   return scanner;
 }
