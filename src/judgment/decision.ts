@@ -42,6 +42,7 @@ export const ELEMENTS = [
   'style-of',
   'review-content',
   'keyword-stuffing',
+  'brand-contradiction',
   'below-threshold',
   'incomplete-screening',
 ] as const;

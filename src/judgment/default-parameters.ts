@@ -69,6 +69,7 @@ export const defaultParameters: Parameters = {
       used: 0.25,
     },
     keywordStuffing: 0.1,
+    brandContradiction: 0.2,
     readsLikeReplica: 0.6,
   },
   relief: {

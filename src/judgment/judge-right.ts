@@ -4,7 +4,7 @@ import { judgeFirstSale, judgeGreyHint } from './rules/judge-first-sale.ts';
 import { judgeCopiedWork, judgeCounterfeit, judgeHiddenSign } from './rules/judge-genuineness.ts';
 import { judgeLawfulUse } from './rules/judge-lawful-use.ts';
 import { judgeGoods, judgeProtection } from './rules/judge-protection.ts';
-import { judgeFaintSign, judgeStuffing, presumeResale } from './rules/presume-resale.ts';
+import { judgeContradiction, judgeFaintSign, judgeStuffing, presumeResale } from './rules/presume-resale.ts';
 import type { Rule } from './rules/rule.ts';
 import type { RightVerdict } from './verdict.ts';
 
@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   judgeLicenseLimits,
   judgeGreyHint,
   judgeStuffing,
+  judgeContradiction,
 ];
 
 export function judgeRight(facts: RightCase): RightVerdict {

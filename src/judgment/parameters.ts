@@ -50,6 +50,7 @@ export interface Settings {
       readonly used: number;
     };
     readonly keywordStuffing: number;
+    readonly brandContradiction: number;
     readonly readsLikeReplica: number;
   };
   readonly relief: { readonly [context in RelievingContext]: ReliefSettings };

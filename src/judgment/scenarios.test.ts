@@ -306,6 +306,16 @@ const scenarios: readonly (Offer & {
     expect: { DE: ['clear', 'watch', 'keyword-stuffing'] },
   },
   {
+    name: 'a brand field that denies the mark of the title is watched',
+    signals: [mark(), context('contradiction', 0.8)],
+    expect: { DE: ['clear', 'watch', 'brand-contradiction'] },
+  },
+  {
+    name: 'a second brand in the brand field is nothing by itself',
+    signals: [mark(), context('contradiction', 0.45)],
+    expect: { DE: ['clear', 'none', 'first-sale-unknown'] },
+  },
+  {
     name: 'terms in an innocent sense weigh nothing',
     listing: { title: 'AAA batteries' },
     signals: [term('AAA', 'replica-grade', 0.02)],

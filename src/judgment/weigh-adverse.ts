@@ -34,7 +34,7 @@ const MOST_WORDS = 3;
 const BAND_ORDER: readonly PriceBand[] = ['absurd', 'implausible', 'low'];
 
 /**
- * Weighs everything but the sign itself: disguise, slang, pictures, stuffing and, leaning on those, the price. All weights are given the
+ * Weighs everything but the sign itself: disguise, slang, pictures, stuffing, contradiction and, leaning on those, the price. All weights are given the
  * use of the sign: where a ground rests on the very signal that shows the sign, its uncertainty is already in `signStrength`.
  */
 export function weighAdverse(
@@ -48,7 +48,8 @@ export function weighAdverse(
     ...slang(evidence, settings),
     pictures(evidence, settings, 'knownInfringing', signStrength),
     pictures(evidence, settings, 'reference', signStrength),
-    stuffing(evidence, settings),
+    listingTrick(evidence, 'keyword-stuffing', settings.adverse.keywordStuffing),
+    listingTrick(evidence, 'contradiction', settings.adverse.brandContradiction),
   ].filter((ground) => ground !== undefined);
   const learned = learnedReading(evidence, settings);
   const slangWeight = combineRepeated(
@@ -120,12 +121,19 @@ export function imageOf({ where }: Signal): { readonly [name: string]: JsonValue
   return where && 'image' in where ? { image: where.image } : {};
 }
 
-function stuffing(evidence: RightEvidence, { adverse }: Settings): Ground | undefined {
-  const found = strongestContext(evidence, 'keyword-stuffing');
+const TRICK_ELEMENTS = { 'keyword-stuffing': 'keyword-stuffing', contradiction: 'brand-contradiction' } as const;
+
+/** Marks in a row for the search, or a brand field that says other than the title: what honest listings seldom do. */
+function listingTrick(
+  evidence: RightEvidence,
+  context: keyof typeof TRICK_ELEMENTS,
+  weight: number,
+): Ground | undefined {
+  const found = strongestContext(evidence, context);
   if (!found) return undefined;
   return {
-    element: 'keyword-stuffing',
-    weight: adverse.keywordStuffing * found.signal.score,
+    element: TRICK_ELEMENTS[context],
+    weight: weight * found.signal.score,
     kind: 'text.context',
     signals: [found.index],
     facts: {},

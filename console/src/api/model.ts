@@ -41,6 +41,7 @@ type Element =
   | 'style-of'
   | 'review-content'
   | 'keyword-stuffing'
+  | 'brand-contradiction'
   | 'below-threshold'
   | 'incomplete-screening';
 

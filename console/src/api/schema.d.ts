@@ -814,6 +814,7 @@ export interface components {
       | 'style-of'
       | 'review-content'
       | 'keyword-stuffing'
+      | 'brand-contradiction'
       | 'below-threshold'
       | 'incomplete-screening';
     Event: {

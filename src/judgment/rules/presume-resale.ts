@@ -18,6 +18,13 @@ export const judgeStuffing: Rule = (facts) => {
   return decide(facts, 'clear', 'watch', draftReason(facts, 'keyword-stuffing', [found.index]));
 };
 
+/** A title under a mark and a brand field that denies it: no finding, but worth watching. */
+export const judgeContradiction: Rule = (facts) => {
+  const found = strongestContext(facts.evidence, 'contradiction');
+  if (!found || found.signal.score < facts.settings.thresholds.context) return undefined;
+  return decide(facts, 'clear', 'watch', draftReason(facts, 'brand-contradiction', [found.index]));
+};
+
 /**
  * The rule that always answers. Shops resell what they bought: a mark on its goods, with nothing that speaks against them, is presumed
  * to stand on genuine ones. Everything else would accuse the honest majority of every catalog.

@@ -120,6 +120,10 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
     f.has('mark')
       ? `${The(f)} stands in a row of marks that seem to be there for search results only.`
       : 'The listing names many marks that seem to be there for search results only.',
+  'brand-contradiction': (f) =>
+    f.has('mark')
+      ? `The title names ${the(f)}, while the brand field names another brand or none.`
+      : 'The title names a mark, while the brand field names another brand or none.',
   'below-threshold': (f) => `What was found concerning ${the(f)} is not enough for a finding against the listing.`,
   'incomplete-screening': (f) =>
     f.text('part') === 'screening'

@@ -124,6 +124,10 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
     f.has('mark')
       ? `${right(f)}出现在一串似乎仅为搜索流量而堆砌的品牌之中。`
       : '该商品信息堆砌了许多似乎仅为搜索流量的品牌名称。',
+  'brand-contradiction': (f) =>
+    f.has('mark')
+      ? `标题中出现${right(f)}，而品牌栏填写的是其他品牌或无品牌。`
+      : '标题中出现商标，而品牌栏填写的是其他品牌或无品牌。',
   'below-threshold': (f) => `所发现的与${right(f)}有关的情况不足以认定该商品信息存在问题。`,
   'incomplete-screening': (f) =>
     f.text('part') === 'screening'

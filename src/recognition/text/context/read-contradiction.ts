@@ -12,7 +12,8 @@ const NO_BRAND: ReadonlySet<string> = new Set(
 );
 
 const UNBRANDED_SCORE = 0.8;
-const OTHER_BRAND_SCORE = 0.55;
+/** Not worth watching alone: sellers name two brands for honest reasons, an ingredient, a joint product. */
+const OTHER_BRAND_SCORE = 0.45;
 const RECOGNIZED = 0.5;
 const FEWEST_LETTERS = 4;
 
