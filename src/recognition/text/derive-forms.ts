@@ -1,15 +1,22 @@
 import { deriveHan } from './han/derive-han.ts';
+import { mixNames } from './han/mix-names.ts';
 import { transliterate } from './sound/transliterate.ts';
-import { drawCyrillic } from './spell/draw-cyrillic.ts';
+import { drawAlike } from './spell/draw-alike.ts';
 import type { DerivedForm, TrickKind } from './spell/tricks.ts';
 
 const DRAWN: ReadonlySet<TrickKind> = new Set(['split-character', 'joined-characters']);
 /** Each spelling costs memory for every mark. */
 const MAX_DERIVED = 64;
+const MAX_KANA = 3;
 
-/** Other spellings of a mark that a reader takes for it: Han taken apart or drawn alike, pinyin, Cyrillic drawn with Latin letters, transliterations. Surest first. */
-export function deriveForms(text: string): readonly DerivedForm[] {
-  return [...deriveHan(text), ...drawCyrillic(text), ...transliterate(text)].slice(0, MAX_DERIVED);
+/** Other spellings of a mark that a reader takes for it: Han taken apart or drawn alike, pinyin, letters drawn with those of other scripts, transliterations; with the mark's `latin` name, half of both. */
+export function deriveForms(text: string, latin?: string): readonly DerivedForm[] {
+  const mixed = latin === undefined ? [] : mixNames(latin, text);
+  const spoken = transliterate(text);
+  // A mark that is known in Japan by its kana is drawn alike as those.
+  const kana = spoken.filter(({ trick }) => trick.script === 'Katakana').slice(0, MAX_KANA);
+  const drawn = kana.flatMap((spelling) => drawAlike(spelling.text));
+  return [...mixed, ...deriveHan(text), ...drawAlike(text), ...spoken, ...drawn].slice(0, MAX_DERIVED);
 }
 
 /** Other spellings of a replica term: only its Han characters are taken apart; what it sounds like in other scripts is another term. */

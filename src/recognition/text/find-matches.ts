@@ -1,5 +1,6 @@
 import { findSplits } from './across/find-splits.ts';
 import type { Field } from './fields/read-fields.ts';
+import { readKanaAlike } from './fields/kana-alike.ts';
 import { maySpellWithSigns, readSignLetters } from './fields/sign-letters.ts';
 import { readTurned } from './fields/turned-text.ts';
 import type { View } from './fold/fold-character.ts';
@@ -148,7 +149,7 @@ class FieldFinder {
     const found =
       kind === HIT_KINDS.syllable
         ? form && verifyHomophone(field, start, end, text)
-        : verifySpelling(field, start, end, { text, ordinal, isTerm }, VIEWS[kind] ?? 'plain');
+        : verifySpelling(field, start, end, { text, ordinal, isTerm, latin: form?.latin }, VIEWS[kind] ?? 'plain');
     if (found === undefined) return false;
     if (form !== undefined) this.addForm(segment, form, found, hits.startEdges[h] ?? 0, hits.endEdges[h] ?? 0);
     else if (term !== undefined) this.matches.terms.push({ ...found, term });
@@ -230,15 +231,18 @@ export function isPlainCue(found: FoundCue): boolean {
   return foldText(found.field.reading.text.slice(found.start, found.end)) === found.cue.folded;
 }
 
-/** Other readings of a field: turned round, and with letters that are drawn with signs. None for nearly every field. */
+/** Other readings of a field: turned round, with letters that are drawn with signs, and with kana drawn as Han. None for nearly every field. */
 function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[] {
-  const turned = readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({
+  const others = readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({
     ...field,
     reading,
     turnedBy: trick,
   }));
   const signs = maySpellWithSigns(field.reading.text) ? readSignLetters(field.reading) : undefined;
-  return signs === undefined ? turned : [...turned, { ...field, reading: signs, turnedBy: 'leet' }];
+  if (signs !== undefined) others.push({ ...field, reading: signs, turnedBy: 'leet' });
+  const kana = readKanaAlike(field.reading);
+  if (kana !== undefined) others.push({ ...field, reading: kana, turnedBy: 'homoglyph' });
+  return others;
 }
 
 /** Everything a listing's fields hold, in every view: as written, read otherwise, and split over fields. */

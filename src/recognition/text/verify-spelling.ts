@@ -1,5 +1,6 @@
 import { deriveForms, deriveTerm } from './derive-forms.ts';
 import type { Field } from './fields/read-fields.ts';
+import { hasKanaAlike } from './fields/kana-alike.ts';
 import { toOriginal } from './fields/markup.ts';
 import { hasSignLetter } from './fields/sign-letters.ts';
 import { hasTurnedLetter } from './fields/turned-text.ts';
@@ -15,28 +16,39 @@ export interface Wanted {
   readonly text: string;
   readonly ordinal: number;
   readonly isTerm: boolean;
+  /** See `Form`. */
+  readonly latin?: string | undefined;
 }
 
 // The same few spellings are met again and again, in a seller's whole shop.
 const memo = new Map<string, readonly DerivedForm[]>();
 const MEMO_LIMIT = 2_000;
 
-function derivedOf({ text, ordinal, isTerm }: Wanted): DerivedForm | undefined {
-  const key = isTerm ? `t${text}` : `f${text}`;
+function derivedOf({ text, ordinal, isTerm, latin }: Wanted): DerivedForm | undefined {
+  const key = isTerm ? `t${text}` : `f${text}\n${latin ?? ''}`;
   let derived = memo.get(key);
   if (derived === undefined) {
     if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(key, (derived = isTerm ? deriveTerm(text) : deriveForms(text)));
+    memo.set(key, (derived = isTerm ? deriveTerm(text) : deriveForms(text, latin)));
   }
   return derived[ordinal - 1];
 }
 
 /** Tricks that the reading undid before the letters were compared: tags inside the word, text turned round. */
 function outerTricks(field: Field, source: string): Trick[] {
+  if (field.turnedBy === 'homoglyph') return [{ kind: 'homoglyph', count: 1, script: 'Han' }];
   if (field.turnedBy !== undefined) return [{ kind: field.turnedBy, count: 1 }];
   const tags = field.reading.starts === undefined ? 0 : source.split('<').length - 1;
   return tags === 0 ? [] : [{ kind: 'markup', count: tags }];
 }
+
+/** Whether the characters of a find show what its reading undid. */
+const IS_TOLD: { readonly [trick in NonNullable<Field['turnedBy']>]: (source: string) => boolean } = {
+  'upside-down': hasTurnedLetter,
+  leet: hasSignLetter,
+  homoglyph: hasKanaAlike,
+  bidi: () => true,
+};
 
 /** How the span between `start` and `end` of a field spells what is wanted; undefined when it only folds alike. */
 export function verifySpelling(
@@ -49,9 +61,8 @@ export function verifySpelling(
   const { text } = field.reading;
   const place = toOriginal(field.reading, start, end);
   const source = field.source.slice(place.start, place.end);
-  // A line is turned as a whole; what stands upright in it was read before.
-  if (field.turnedBy === 'upside-down' && !hasTurnedLetter(source)) return undefined;
-  if (field.turnedBy === 'leet' && !hasSignLetter(source)) return undefined;
+  // A field is read otherwise as a whole; what stands there plainly was read before.
+  if (field.turnedBy !== undefined && !IS_TOLD[field.turnedBy](source)) return undefined;
   const via = wanted.ordinal === 0 ? undefined : derivedOf(wanted);
   const written = via?.text ?? wanted.text;
   const aligned = align(text.slice(start, end), written, view, outerTricks(field, source));
@@ -65,12 +76,14 @@ export function verifySpelling(
 
 /** Spellings in other Han characters, which stand side by side by chance as well. */
 const IN_HAN: ReadonlySet<TrickKind> = new Set(['near-shape', 'split-character', 'joined-characters']);
+const HAN = /\p{Script=Han}/u;
 const CONTEXT = 12;
 
 function weighDerived(text: string, start: number, end: number, { trick }: DerivedForm): number {
-  if (!IN_HAN.has(trick.kind)) return 1;
+  const span = text.slice(start, end);
+  if (!IN_HAN.has(trick.kind) || !HAN.test(span)) return 1;
   const context = { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) };
-  return weighHan(text.slice(start, end), context);
+  return weighHan(span, context);
 }
 
 /** Ways of writing that honest sellers have as well: a mark in the letters of the buyer's language. */

@@ -2,6 +2,9 @@ import type { Listing } from '../../../catalog/index.ts';
 import { type Reading, readMarkup } from './markup.ts';
 import type { TrickKind } from '../spell/tricks.ts';
 
+/** Tricks that a reading of a whole field undoes: text turned round or backwards, letters drawn with signs, kana drawn as Han. */
+export type UndoneTrick = Extract<TrickKind, 'upside-down' | 'bidi' | 'leet' | 'homoglyph'>;
+
 /** One text field of a listing, as a buyer reads it. */
 export interface Field {
   readonly name: string;
@@ -9,8 +12,8 @@ export interface Field {
   readonly reading: Reading;
   /** Its place in the fixed order: title, description, brand, attributes by name. */
   readonly order: number;
-  /** Set where `reading` shows the field turned round: the trick that turned it. */
-  readonly turnedBy?: TrickKind;
+  /** Set where `reading` shows the field otherwise than it is written: the trick that this undoes. */
+  readonly turnedBy?: UndoneTrick;
 }
 
 /** The fields that are searched for marks. The category names goods, not signs: it is context only. */

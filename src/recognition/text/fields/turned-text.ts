@@ -1,10 +1,10 @@
 import type { Reading } from './markup.ts';
-import type { TrickKind } from '../spell/tricks.ts';
+import type { UndoneTrick } from './read-fields.ts';
 
 /** Another reading of a field, in which part of it runs the other way. */
 export interface TurnedReading {
   readonly reading: Reading;
-  readonly trick: TrickKind;
+  readonly trick: UndoneTrick;
 }
 
 // Letters turned by half a turn, with the letter they show to a reader who turns the screen.

@@ -1,18 +1,33 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { drawCyrillic } from './draw-cyrillic.ts';
+import { drawAlike } from './draw-alike.ts';
 import { compileText } from '../compile-text.ts';
 import { recognizeText } from '../recognize-text.ts';
 import { makeListing, makeMark, makeSnapshot } from '../register.fixture.ts';
 
-describe('Cyrillic marks drawn with other letters', () => {
+describe('marks drawn with other letters', () => {
   it('exchanges letters in every combination, and none where there are none to exchange', () => {
     assert.deepEqual(
-      drawCyrillic('Зила').map(({ text }) => text),
+      drawAlike('Зила').map(({ text }) => text),
       ['зиʌа', 'зuла', 'зuʌа', '3ила', '3иʌа', '3uла', '3uʌа'],
     );
-    assert.deepEqual(drawCyrillic('NORDVIK'), []);
-    assert.equal(drawCyrillic('лизбачьэюы').length, 15);
+    assert.deepEqual(drawAlike('NORDVIK'), []);
+    assert.equal(drawAlike('лизбачьэюы').length, 15);
+  });
+
+  it('draws kana with kana that only a stroke tells apart', () => {
+    assert.deepEqual(
+      drawAlike('カルシ').map(({ text, trick }) => `${text} ${trick.kind}`),
+      ['カルツ near-shape'],
+    );
+    const matcher = compileText(makeSnapshot([makeMark('a', 'カルドリス'), makeMark('b', 'コルシンタ')]));
+    const rightsOf = (title: string): string[] => {
+      const surely = recognizeText(matcher, makeListing(title)).filter(({ score }) => score >= 0.5);
+      return [...new Set(surely.map(({ right }) => right ?? ''))];
+    };
+    assert.deepEqual(rightsOf('人気の 力ルドリス バッグ'), ['a']);
+    assert.deepEqual(rightsOf('人気の 力タログ バッグ'), []);
+    assert.deepEqual(rightsOf('新品 コルツンタ 時計'), ['b']);
   });
 
   it('finds them in a Russian title, with the mixture that was used', () => {
