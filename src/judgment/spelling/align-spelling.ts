@@ -1,4 +1,5 @@
-import { foldOnce, type TrickKind } from '../../recognition/index.ts';
+import type { TrickKind } from '../../recognition/index.ts';
+import { difference, isSame, type Sign, signOf } from './sign.ts';
 import type { Spelling, SpellingPart } from './spelling.ts';
 
 /** A piece of what was written beside the piece of the mark that it stands for; an empty side was added or left out. */
@@ -12,7 +13,7 @@ export interface Piece {
 }
 
 interface Token {
-  readonly text: string;
+  readonly sign: Sign;
   readonly part: number;
 }
 
@@ -36,7 +37,7 @@ export function alignSpelling({ form, via, parts, tricks }: Spelling): readonly 
   const kinds = new Set(tricks.map(({ kind }) => kind));
   const tokens = parts.flatMap(tokensOf);
   const target = [...kinds].some((kind) => WHOLE.has(kind)) ? via : form;
-  const read = Array.from(target ?? '');
+  const read = Array.from(target ?? '', signOf);
   if (target === undefined || tokens.length > MOST_TOKENS || read.length > MOST_TOKENS) return wholePieces(parts, form);
   let { pieces, cost } = align(tokens, read);
   if ([...kinds].some((kind) => TURNED.has(kind))) {
@@ -51,7 +52,7 @@ export function alignSpelling({ form, via, parts, tricks }: Spelling): readonly 
 }
 
 function tokensOf({ text }: SpellingPart, part: number): readonly Token[] {
-  return (text.match(TOKEN) ?? []).map((token) => ({ text: token, part }));
+  return (text.match(TOKEN) ?? []).map((token) => ({ sign: signOf(token), part }));
 }
 
 /** Everything written stands for the whole form. */
@@ -59,17 +60,17 @@ function wholePieces(parts: readonly SpellingPart[], form: string): readonly Pie
   return parts.map(({ text }, part) => ({ written: text, read: part === 0 ? form : '', differs: true, part }));
 }
 
-/** Edit distance with swaps of neighbors (optimal string alignment); of equal ways the one that pairs most characters. */
-function align(tokens: readonly Token[], read: readonly string[]): { readonly pieces: Piece[]; readonly cost: number } {
+/** Edit distance with swaps of neighbors (optimal string alignment); of equal ways the one that pairs most signs. */
+function align(tokens: readonly Token[], read: readonly Sign[]): { readonly pieces: Piece[]; readonly cost: number } {
   const width = read.length + 1;
   const costs = new Float64Array((tokens.length + 1) * width);
   const at = (i: number, j: number): number => costs[i * width + j] ?? 0;
-  const left = (i: number): string => tokens[i - 1]?.text ?? '';
-  const right = (j: number): string => read[j - 1] ?? '';
+  const left = (i: number): Sign => tokens[i - 1]?.sign ?? NOTHING;
+  const right = (j: number): Sign => read[j - 1] ?? NOTHING;
   const paired = (i: number, j: number): number => at(i - 1, j - 1) + difference(left(i), right(j));
   const isSwap = (i: number, j: number): boolean =>
-    tokens[i - 2]?.part === tokens[i - 1]?.part &&
     j > 1 &&
+    tokens[i - 2]?.part === tokens[i - 1]?.part &&
     isSame(left(i), right(j - 1)) &&
     isSame(left(i - 1), right(j)) &&
     !isSame(left(i), left(i - 1));
@@ -87,18 +88,21 @@ function align(tokens: readonly Token[], read: readonly string[]): { readonly pi
     const part = (tokens[i - 1] ?? tokens[0])?.part ?? 0;
     if (i > 0 && j > 0 && at(i, j) === paired(i, j)) pieces.push(pieceOf(left(i--), right(j--), part));
     else if (isSwap(i, j) && at(i, j) === at(i - 2, j - 2) + 1) {
-      pieces.push(pieceOf(left(i - 1) + left(i), right(j - 1) + right(j), part));
+      const written = left(i - 1).text + left(i).text;
+      pieces.push({ written, read: right(j - 1).text + right(j).text, differs: true, part });
       i -= 2;
       j -= 2;
-    } else if (i > 0 && at(i, j) === at(i - 1, j) + 1) pieces.push(pieceOf(left(i--), '', part));
-    else pieces.push(pieceOf('', right(j--), part));
+    } else if (i > 0 && at(i, j) === at(i - 1, j) + 1) pieces.push(pieceOf(left(i--), NOTHING, part));
+    else pieces.push(pieceOf(NOTHING, right(j--), part));
   }
   return { pieces: pieces.toReversed(), cost: at(tokens.length, read.length) };
 }
 
-function pieceOf(written: string, read: string, part: number): Piece {
-  const areSeparators = written !== '' && read !== '' && !isLetter(written) && !isLetter(read);
-  return { written, read, differs: !isSame(written, read) && !areSeparators, part };
+const NOTHING = signOf('');
+
+function pieceOf(written: Sign, read: Sign, part: number): Piece {
+  const areSeparators = ![written, read].some((sign) => sign === NOTHING || sign.isLetter);
+  return { written: written.text, read: read.text, differs: !isSame(written, read) && !areSeparators, part };
 }
 
 /** Runs of pieces that differ and in which the counts differ too become one piece: 马也 beside 驰. */
@@ -121,34 +125,4 @@ function joinRuns(pieces: readonly Piece[]): Piece[] {
   }
   close();
   return joined;
-}
-
-function isSame(one: string, other: string): boolean {
-  return one === other || one.toLowerCase() === other.toLowerCase();
-}
-
-function isLetter(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
-function difference(written: string, read: string): number {
-  if (written === read) return 0;
-  if (isReadAs(written, read)) return 0.1;
-  if (written.startsWith('<')) return 3;
-  // A letter stands for a letter sooner than for a separator or an invisible character.
-  return isLetter(written) ? 0.9 : 1.5;
-}
-
-/** Whether the recognizer reads both as the same letter, as they are or as they are drawn. */
-function isReadAs(written: string, read: string): boolean {
-  return VIEWS.some((view) => {
-    const symbols = symbolsOf(written, view);
-    return symbols !== '' && symbols === symbolsOf(read, 'plain');
-  });
-}
-
-const VIEWS = ['plain', 'drawn'] as const;
-
-function symbolsOf(character: string, view: (typeof VIEWS)[number]): string {
-  return foldOnce(character.codePointAt(0) ?? 0, view).symbols.join(' ');
 }

@@ -49,7 +49,7 @@ function readSpellingOf(spelling: Spelling, signals: readonly number[]): Reading
         .filter((piece) => piece.part === part)
         .map(({ written, read: meant, differs }) => ({ written, read: meant, differs })),
     })),
-    en: describeSpelling(spelling, 'en'),
-    zh: describeSpelling(spelling, 'zh'),
+    en: describeSpelling(spelling, 'en', pieces),
+    zh: describeSpelling(spelling, 'zh', pieces),
   };
 }

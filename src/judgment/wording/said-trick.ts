@@ -1,5 +1,5 @@
 import { scriptOf, type Trick, type TrickKind } from '../../recognition/index.ts';
-import { alignSpelling, type Piece } from '../spelling/align-spelling.ts';
+import type { Piece } from '../spelling/align-spelling.ts';
 import { locateTrick } from '../spelling/locate-trick.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 import { cleanText } from './clean-text.ts';
@@ -29,8 +29,7 @@ export interface SaidTrick {
 export type TrickWords = { readonly [kind in TrickKind]: (said: SaidTrick) => string };
 
 /** The tricks of a spelling, each with the characters it is about, ready to be said. */
-export function saidTricks(spelling: Spelling): readonly (readonly [Trick, SaidTrick])[] {
-  const pieces = alignSpelling(spelling);
+export function saidTricks(spelling: Spelling, pieces: readonly Piece[]): readonly (readonly [Trick, SaidTrick])[] {
   const written = spelling.parts.map(({ text }) => text).join('');
   return spelling.tricks.map((trick) => {
     const named = distinct(locateTrick(trick, pieces));
