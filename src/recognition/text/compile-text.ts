@@ -3,6 +3,7 @@ import { CUES } from './context/cues.ts';
 import { deriveForms, deriveTerm } from './derive-forms.ts';
 import { foldText } from './fold/fold-text.ts';
 import { homophonePatterns } from './han/homophones.ts';
+import { isHanName, isLatinName } from './han/mix-names.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import type { CompiledCue, CompiledTerm, Form, FormKind, FormOwner, TextMatcher, TextSegment } from './matcher.ts';
 import { derivedPatternsOf, patternsOf, wordPatternsOf } from './scan/patterns-of.ts';
@@ -22,9 +23,13 @@ function formsOf(right: Right): (readonly [text: string, kind: FormKind])[] {
 
 function collectForms(rights: Iterable<Right>): Form[] {
   const owners = new Map<string, FormOwner[]>();
+  const latinNames = new Map<string, string>();
   for (const right of rights) {
-    for (const [written, kind] of formsOf(right)) {
-      const text = written.trim();
+    const written = formsOf(right);
+    const latin = written.find(([text, kind]) => kind === 'official' && isLatinName(text))?.[0];
+    for (const [form, kind] of written) {
+      const text = form.trim();
+      if (latin !== undefined && isHanName(text) && !latinNames.has(text)) latinNames.set(text, latin);
       const known = owners.get(text);
       const owner = { right: right.id, holder: right.holder.id, kind };
       if (known === undefined) owners.set(text, [owner]);
@@ -33,7 +38,8 @@ function collectForms(rights: Iterable<Right>): Form[] {
   }
   return [...owners].map(([text, list]) => {
     const folded = foldText(text);
-    return { text, folded, isCommon: isCommonWord(folded), owners: list };
+    const latin = latinNames.get(text);
+    return { text, folded, isCommon: isCommonWord(folded), ...(latin === undefined ? {} : { latin }), owners: list };
   });
 }
 
@@ -70,7 +76,7 @@ class SegmentBuilder {
       const isOfficial = form.owners.some(({ kind }) => kind === 'official');
       const entry = this.addEntry(index, 0, patternsOf(form.text));
       // A nickname is an everyday word: what merely resembles one says nothing. A character of it taken apart does.
-      const derived = isOfficial ? deriveForms(form.text) : deriveTerm(form.text);
+      const derived = isOfficial ? deriveForms(form.text, form.latin) : deriveTerm(form.text);
       for (const [k, spelling] of derived.entries()) this.addEntry(index, k + 1, derivedPatternsOf(spelling));
       if (!isOfficial) continue;
       for (const pattern of homophonePatterns(form.text)) this.addPattern(pattern, entry);

@@ -10,6 +10,8 @@ export interface Form {
   readonly text: string;
   readonly folded: string;
   readonly isCommon: boolean;
+  /** For a name in Han characters: what the mark is called in Latin letters, half of which may stand for half of this. */
+  readonly latin?: string;
   readonly owners: readonly FormOwner[];
 }
 
