@@ -1,6 +1,5 @@
 import { deriveHan } from './han/derive-han.ts';
 import { mixNames } from './han/mix-names.ts';
-import { mixNames } from './han/mix-names.ts';
 import { transliterate } from './sound/transliterate.ts';
 import { drawAlike } from './spell/draw-alike.ts';
 import type { DerivedForm, TrickKind } from './spell/tricks.ts';
