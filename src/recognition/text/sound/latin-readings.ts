@@ -17,7 +17,7 @@ const LETTERS = `
 const ENGLISH = `
   [^]x=z
   a(Ke$)=ei i(Ke$)=ai y(Ke$)=ai o(Ke$)=ou u(Ke$)=u: e(Ke$)=i: e($)= [^K]e($)=i: [^KK]e($)=i:
-  u(KK)=V u(K$)=V er($)=@r er(n$)=@r th(er)=D [^]i(KV)=ai iron($)=aiVn lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
+  u(KK)=V u(K$)=V er($)=@r er(n$)=@r th(er)=D [^]i(KV)=ai iron($)=aiVn ble(K)=bl ur(K)=V:r lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
   ea=i: ai=ei ay=ei ie=i: ey($)=i ei=ei au=o: aw=o: ou=au ow=ou oi=oi oy=oi oa=ou oe=i: oe($)=ou ue($)=u: eu=yu: ew=yu: igh=ai
   g(F)=J gg(F)=g dge=J ge($)=J ce($)=s ght=t gh=g gh($)= wh=w [^]kn=n [^]gn=n [^]wr=r [^]ps=s [^]pt=t mb($)=m que($)=k gue($)=g
   tion=S@n sion=Z@n ture($)=C@r

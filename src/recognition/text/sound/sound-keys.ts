@@ -3,7 +3,9 @@ import type { DerivedForm } from '../spell/tricks.ts';
 import { readAloud } from './read-aloud.ts';
 import { soundKeyOf, SoundRun } from './sound-key.ts';
 
-const MAX_KEYS = 6;
+const MAX_KEYS = 8;
+/** Readings that are also looked for in scripts with one letter for l and r. */
+const LIQUID_READINGS = 3;
 const H = 0x48;
 /** Scripts that write names with other sounds than Latin, Cyrillic and Greek letters have. */
 const OWN_SOUNDS: ReadonlySet<string> = new Set(['Katakana', 'Hangul', 'Arabic', 'Hebrew']);
@@ -15,6 +17,8 @@ const SOUNDS = {
 }; // prettier-ignore
 const classes = new Uint8Array(128);
 for (const [phoneme, sound] of Object.entries(SOUNDS)) classes[phoneme.charCodeAt(0)] = sound.charCodeAt(0);
+
+const LIQUIDS = /[LR]+/g;
 
 const run = new SoundRun();
 
@@ -31,7 +35,7 @@ function keyOfPhonemes(phonemes: string): string | undefined {
 
 /**
  * Keys under which words that sound like `form` are looked up, see `soundKeyOf`: as it is spelled, as it is pronounced in several
- * languages, and as `derived` spells it in other scripts. At most six, words of the form taken together.
+ * languages, with l and r as one, and as `derived` spells it in other scripts. At most eight, words of the form taken together.
  */
 export function soundKeysOf(form: string, derived: readonly DerivedForm[]): readonly string[] {
   const spoken = readAloud(form);
@@ -41,7 +45,12 @@ export function soundKeysOf(form: string, derived: readonly DerivedForm[]): read
     if (key !== undefined) keys.add(key);
   };
   add(soundKeyOf(spoken.folded.replaceAll(' ', '')));
-  for (const { phonemes } of spoken.readings) if (keys.size < MAX_KEYS) add(keyOfPhonemes(phonemes));
+  for (const [place, { phonemes }] of spoken.readings.entries()) {
+    if (keys.size >= MAX_KEYS) break;
+    const key = keyOfPhonemes(phonemes);
+    add(key);
+    if (place < LIQUID_READINGS) add(key?.replaceAll(LIQUIDS, 'Q'));
+  }
   for (const { text, trick } of derived) {
     if (keys.size >= MAX_KEYS) break;
     if (OWN_SOUNDS.has(trick.script ?? '')) add(soundKeyOf(foldText(text).replaceAll(' ', '')));

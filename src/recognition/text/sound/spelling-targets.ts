@@ -38,8 +38,8 @@ function alphabet(script: string, limit: number, counts: readonly number[], isDo
 export const SPELLING_TARGETS: readonly Target[] = [
   {
     script: 'Katakana',
-    limit: 4,
-    styles: [kana(2, false, true, true), kana(2, true, false, false), kana(2, false, false, true)],
+    limit: 5,
+    styles: [kana(3, false, true, true), kana(2, true, false, false), kana(2, false, false, true)],
   },
   {
     script: 'Hangul',
@@ -52,7 +52,7 @@ export const SPELLING_TARGETS: readonly Target[] = [
     ],
   },
   alphabet('Cyrillic', 4, [2, 2, 1, 1], true),
-  alphabet('Arabic', 4, [2, 1, 1]),
+  alphabet('Arabic', 4, [3, 2, 1]),
   alphabet('Greek', 1, [1]),
   alphabet('Hebrew', 1, [1]),
 ];

@@ -20,7 +20,7 @@ const ALPHABET_LENGTHS = [3, 6, 0.6] as const;
 const USUAL = 0.92;
 const LEAST_JAMO = 3;
 const LEAST_JAMO_LETTERS = 5;
-const JAMO_SPELLINGS = 3;
+const JAMO_SPELLINGS = 4;
 /** A second writing of the same sounds is rarer than the first. */
 const LATER_STYLE = 0.95;
 /** The vowels of Arabic and Hebrew names are guessed. */
@@ -29,8 +29,11 @@ const UNVOWELED = 0.8;
 const EVERYDAY = 0.5;
 /** A short spelling that is a word of its language, or is one of those that the lists have from what people say about brands. */
 const ORDINARY = 0.75;
-/** ㄴㅇㅋ: initials stand for every word with these consonants, but hardly anything else is written so. */
-const JAMO = { 3: 0.55, 4: 0.65, 5: 0.75 } as const;
+/**
+ * ㄴㅇㅋ: initials stand for every word with these consonants, but hardly anything else is written so. That three of them are a short
+ * mark lowers their score again.
+ */
+const JAMO = { 3: 0.75, 4: 0.75, 5: 0.8 } as const;
 
 function lengthFactor(text: string, script: string): number | undefined {
   const [least, enough, shortest] = LENGTHS[script] ?? ALPHABET_LENGTHS;
