@@ -140,6 +140,7 @@ const VIEWS = [
   'sound',
   'shape',
   'across',
+  'learned',
 ] as const;
 
 const FIELDS = ['title', 'description', 'brand', 'category'] as const;
