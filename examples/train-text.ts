@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readLines } from './evaluate-marketplace.ts';
 import type { EvasionCase } from './evasion/evasion-case.ts';
 import { toTextLabels } from './text-labels.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const WEIGHTS = join(ROOT, 'src/recognition/text/model/replica-offer.json');
+const CARD = join(ROOT, 'docs/models/text-replica.md');
 
-function run(args: readonly string[]): Promise<number> {
-  const main = join(ROOT, 'src', 'main.ts');
+function run(script: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, script), ...args], {
       stdio: 'inherit',
     });
     child.on('error', reject);
@@ -39,12 +40,12 @@ export async function trainText(): Promise<number> {
         .join(''),
     );
     const rights = join(import.meta.dirname, 'evasion', 'rights.jsonl');
-    const status = await run(['train', 'text', '--labels', labels, '--rights', rights, '--out', work]);
+    const status = await run('src/main.ts', ['train', 'text', '--labels', labels, '--rights', rights, '--out', work]);
     if (status !== 0) return status;
-    copyFileSync(join(work, 'replica-offer.json'), join(ROOT, 'src/recognition/text/model/replica-offer.json'));
-    mkdirSync(join(ROOT, 'docs/models'), { recursive: true });
-    copyFileSync(join(work, 'card.md'), join(ROOT, 'docs/models/text-replica.md'));
-    return 0;
+    copyFileSync(join(work, 'replica-offer.json'), WEIGHTS);
+    mkdirSync(dirname(CARD), { recursive: true });
+    copyFileSync(join(work, 'card.md'), CARD);
+    return await run('node_modules/oxfmt/bin/oxfmt', [WEIGHTS, CARD]);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -17,9 +17,9 @@ import {
   MERIDIAN,
   NORDVIK,
   type Offer,
-  offer,
   picture,
   price,
+  reading,
   REGISTER,
   registerOf,
   RIGHTS,
@@ -54,7 +54,7 @@ const anySignal: fc.Arbitrary<Signal> = fc.oneof(
   fc
     .tuple(fc.constantFrom('mark', 'reference', 'known-infringing'), fc.constantFrom(...RIGHT_IDS), score)
     .map(([bank, right, sure]) => picture(bank, right, sure)),
-  fc.tuple(score, fc.constantFrom(...RIGHT_IDS)).map(([sure, right]) => offer(sure, ['factory'], right)),
+  fc.tuple(score, fc.constantFrom(...RIGHT_IDS)).map(([sure, right]) => reading(sure, ['factory'], right)),
   fc.tuple(score, fc.constantFrom(...RIGHT_IDS)).map(([ratio, right]) => price(ratio, right)),
 );
 const anySkip: fc.Arbitrary<Skip> = fc.record({
@@ -162,20 +162,20 @@ test('removal without a person rests on at least two kinds of signals', () => {
 
 test('what the learned part says brings a person, and is a reason with its words', () => {
   const without = decideOn({ signals: [mark()] });
-  const decision = decideOn({ signals: [mark(), offer(0.97, ['factory', 'dm me'])] });
+  const decision = decideOn({ signals: [mark(), reading(0.97, ['factory', 'dm me'])] });
   assert.deepEqual([without.measure, decision.outcome, decision.measure], ['none', 'clear', 'review']);
   const reason = decision.reasons.find(({ element }) => element === 'reads-like-replica');
   assert.deepEqual(reason?.signals, [1]);
   assert.match(reason.text, /“factory” and “dm me”/);
   const off = { ...defaultParameters, adverse: { ...defaultParameters.adverse, readsLikeReplica: 0 } };
-  assert.equal(decideOn({ signals: [mark(), offer()], parameters: off }).measure, 'none');
+  assert.equal(decideOn({ signals: [mark(), reading()], parameters: off }).measure, 'none');
 });
 
 test('nothing is removed that would not be without the learned part', () => {
   const sure = { ...defaultParameters, adverse: { ...defaultParameters.adverse, readsLikeReplica: 1 } };
   fc.assert(
     fc.property(anyOffer, fc.constantFrom(...RIGHT_IDS), score, (given, right, certainty) => {
-      const signals = [...(given.signals ?? []), offer(certainty, [], right)];
+      const signals = [...(given.signals ?? []), reading(certainty, [], right)];
       const decision = decideOn({ ...given, signals, parameters: sure });
       if (decision.measure !== 'remove') return;
       const ruled = signals.filter(({ kind }) => kind !== 'text.replica-offer');
@@ -184,8 +184,8 @@ test('nothing is removed that would not be without the learned part', () => {
   );
   const removed = [mark(), term('高仿', 'replica-grade'), price(0.05)];
   assert.equal(decideOn({ signals: removed }).measure, 'remove');
-  assert.equal(decideOn({ signals: [mark(), offer(1)], parameters: sure }).measure, 'review');
-  assert.equal(decideOn({ signals: [mark(), offer(1), price(0.05)], parameters: sure }).measure, 'review');
+  assert.equal(decideOn({ signals: [mark(), reading(1)], parameters: sure }).measure, 'review');
+  assert.equal(decideOn({ signals: [mark(), reading(1), price(0.05)], parameters: sure }).measure, 'review');
 });
 
 test('a removal waits until as many kinds of signals agree as the parameters ask for', () => {

@@ -109,7 +109,7 @@ export function term(text: string, category: string, score = 0.9): Signal {
 }
 
 /** What the learned part says of the listing, with the words that speak for it. */
-export function offer(score = 0.97, words: readonly string[] = ['factory'], right = 'tm-aurelle'): Signal {
+export function reading(score = 0.97, words: readonly string[] = ['factory'], right = 'tm-aurelle'): Signal {
   return {
     kind: 'text.replica-offer',
     right,

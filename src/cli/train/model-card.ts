@@ -46,6 +46,10 @@ function measureCells({ rules, learned, rulesRetuned }: GroupMeasure): string[] 
   ];
 }
 
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
 function table(name: string, groups: readonly GroupMeasure[], trained?: ModelCard['trainedByLanguage']): string {
   const head = [
     name,
@@ -64,7 +68,6 @@ function table(name: string, groups: readonly GroupMeasure[], trained?: ModelCar
     String(one.negatives),
     ...measureCells(one),
   ]);
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

@@ -26,8 +26,12 @@ function isRecord(value: unknown): value is { readonly [name: string]: JsonValue
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readLabel(json: JsonValue): LabelRead {
-  const fail = (message: string): LabelRead => ({ ok: false, message });
+function fail(message: string): LabelRead {
+  return { ok: false, message };
+}
+
+/** Reads one labeled listing; says what is wrong with it instead of throwing. */
+export function readLabel(json: JsonValue): LabelRead {
   if (!isRecord(json)) return fail('must be an object');
   const { right, label, split, family = 'other', language = 'und' } = json;
   if (typeof label !== 'boolean') return fail('"label" must be true or false');

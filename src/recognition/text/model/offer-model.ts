@@ -49,9 +49,12 @@ function isCalibration(value: unknown): value is readonly Knot[] {
   });
 }
 
+function fail(message: string): OfferModelRead {
+  return { ok: false, message };
+}
+
 /** Reads the JSON form of a model (`toOfferJson`). Says what is wrong with it instead of throwing: operators bring their own. */
 export function readOfferModel(json: unknown): OfferModelRead {
-  const fail = (message: string): OfferModelRead => ({ ok: false, message });
   if (!isRecord(json)) return fail('a model is a JSON object');
   const { format, textVersion, bias, rules, scale, buckets, calibration } = json;
   if (format !== OFFER_FORMAT) return fail(`"format" must be ${OFFER_FORMAT}: train the model anew`);

@@ -87,6 +87,10 @@ function quantize(weights: Float64Array): { readonly buckets: Int8Array; readonl
   return { buckets: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale };
 }
 
+function round(weight: number | undefined): number {
+  return Math.round((weight ?? 0) * DECIMALS) / DECIMALS;
+}
+
 function calibrationOf(model: OfferModel, tune: readonly OfferExample[]): readonly Knot[] {
   const knots = fitCalibration(
     tune.map(({ listing, signals, right, label }) => {
@@ -118,7 +122,6 @@ export function trainOffers({ train, tune, seed, epochs, textVersion, onEpoch }:
     }
     onEpoch?.(epoch, error / Math.max(1, rows.length));
   }
-  const round = (weight: number | undefined): number => Math.round((weight ?? 0) * DECIMALS) / DECIMALS;
   const [bias, ...weights] = rules.weights;
   const uncalibrated: Omit<OfferModel, 'digest'> = {
     textVersion,
