@@ -79,23 +79,25 @@ export function isOrdinary(print: u64): bool {
   return load<u64>(placeOf(print)) !== 0;
 }
 
-/** Where a word is remembered for the scanner of now. */
+/** Where a word is remembered. */
 function silentPlace(print: u64): usize {
   return <usize>context(AT_SILENT) + ((<usize>((print >> 40) & (SILENT_WORDS - 1))) << 3);
 }
 
-function silentPrint(print: u64): u64 {
-  return print ^ (<u64>(<u32>context(SCANNER)) * FACTOR);
+/** What it is remembered by: its letters, how many symbols it has (of "AAA" more than one), and the scanner. */
+function silentPrint(print: u64, symbolCount: i32): u64 {
+  return print ^ ((<u64>(<u32>context(SCANNER)) * 64 + <u64>symbolCount) * FACTOR);
 }
 
 /**
  * Whether a word was met lately and is ordinary or was found to be like nothing that is looked for. Texts repeat their words: this spares
- * most of the looks into larger tables.
+ * most of the looks into larger tables. What is found of a word must depend on nothing that is not remembered: its letters and their
+ * number give the symbols, as long as no seam stands inside.
  */
-export function isSilent(print: u64): bool {
-  return load<u64>(silentPlace(print)) === silentPrint(print);
+export function isSilent(print: u64, symbolCount: i32): bool {
+  return load<u64>(silentPlace(print)) === silentPrint(print, symbolCount);
 }
 
-export function remember(print: u64): void {
-  store<u64>(silentPlace(print), silentPrint(print));
+export function remember(print: u64, symbolCount: i32): void {
+  store<u64>(silentPlace(print), silentPrint(print, symbolCount));
 }

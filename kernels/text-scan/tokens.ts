@@ -33,17 +33,18 @@ function firstOf(at: i32): i32 {
 }
 
 /** Looks for what the letters from word `from` up to word `to` misspell or sound like, unless they are an ordinary word. */
-function searchWord(from: i32, to: i32, kind: i32): void {
+function searchWord(from: i32, to: i32, kind: i32, hasSeam: bool): void {
   const firstLetter = word(wordLetters, from);
   const count = word(wordLetters, to) - firstLetter;
   if (count < (kind === ALPHABET || kind === ABJAD ? FEWEST_LETTERS : FEWEST_SYLLABLE_LETTERS)) return;
   if (count > MOST_LETTERS) return;
   const own = letters + ((<usize>firstLetter) << 1);
   const print = fingerprint(own, count);
-  if (isSilent(print)) return;
+  const symbolCount = firstOf(to) - firstOf(from);
+  if (!hasSeam && isSilent(print, symbolCount)) return;
   const hits = context(HIT_COUNT);
   if (!isOrdinary(print)) searchUnknown(own, count, from, to, kind);
-  if (context(HIT_COUNT) === hits) remember(print);
+  if (context(HIT_COUNT) === hits && !hasSeam) remember(print, symbolCount);
 }
 
 /** Looks for what a word that is no ordinary one misspells or sounds like. */
@@ -64,13 +65,13 @@ function searchUnknown(own: usize, count: i32, from: i32, to: i32, kind: i32): v
 
 /** A word of one script, and where it has a particle after it or an article before it, also the word without. */
 function searchToken(from: i32, to: i32, kind: i32): void {
-  searchWord(from, to, kind);
+  searchWord(from, to, kind, false);
   if (kind !== HANGUL && kind !== ABJAD) return;
   let affix = -1;
   for (let k = from + 1; k < to; k++) if ((edgeOf(firstOf(k)) & AFFIX_EDGE) !== 0) affix = k;
   if (affix === -1) return;
-  if (kind === HANGUL) searchWord(from, affix, kind);
-  else searchWord(affix, to, kind);
+  if (kind === HANGUL) searchWord(from, affix, kind, false);
+  else searchWord(affix, to, kind, false);
 }
 
 /** The word after `from` that an edge of `parting` stands before; -1 when what lies between is too long. */
@@ -100,6 +101,6 @@ export function searchTokens(limit: i32): void {
     searchToken(from, to, kind);
     if ((edge & SEPARATOR_EDGE) === 0 || kind !== ALPHABET) continue;
     const end = endOfToken(from, SEPARATOR_EDGE);
-    if (end > to && isSeamed(from, end)) searchWord(from, end, ALPHABET);
+    if (end > to && isSeamed(from, end)) searchWord(from, end, ALPHABET, true);
   }
 }

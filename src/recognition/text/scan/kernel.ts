@@ -131,6 +131,14 @@ export class Kernel {
     return this.hits;
   }
 
+  /** Sets what the next scans look for: the headers of segments, listed at `list`. `scanner` is a number no other list has. */
+  select(list: number, count: number, scanner: number): void {
+    this.refresh();
+    this.context[layout.AT_SEGMENTS] = list;
+    this.context[layout.SEGMENT_COUNT] = count;
+    this.context[layout.SCANNER] = scanner;
+  }
+
   private scanWindows(text: string): void {
     this.scanView(text, 0);
     if (this.context[layout.HAS_DRAWN] === 1) this.scanView(text, 1);

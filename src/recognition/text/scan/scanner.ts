@@ -1,6 +1,5 @@
 import type { Hits } from './hits.ts';
 import { sharedKernel } from './kernel.ts';
-import * as layout from './kernel-layout.ts';
 import { type PlacedTables, placeTables, removeTables } from './place-tables.ts';
 
 export { HIT_KINDS, type Hits } from './hits.ts';
@@ -59,13 +58,8 @@ export function makeScanner(segments: readonly ScanTables[]): Scanner {
   const own = ++scanners;
   const scanner: Scanner = {
     scan: (text) => {
-      kernel.refresh();
-      if (current !== own) {
-        kernel.context[layout.AT_SEGMENTS] = list;
-        kernel.context[layout.SEGMENT_COUNT] = segments.length;
-        kernel.context[layout.SCANNER] = own;
-        current = own;
-      }
+      if (current !== own) kernel.select(list, segments.length, own);
+      current = own;
       return kernel.scan(text);
     },
   };
