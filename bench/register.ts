@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ACTOR, listingOf, rightOf, startMarketplace, wordOf } from './marketplace.ts';
+import { listingOf, rightOf, wordOf } from './invented.ts';
+import { ACTOR, startMarketplace, startSystem } from './marketplace.ts';
 import { quantile, startLoad } from './steady-load.ts';
 
 const SIZES = [1000, 10_000, 100_000];
@@ -9,7 +10,7 @@ const PAUSE_MS = 250;
 
 /**
  * One mark changes again and again while 500 listings a second are screened: how long until a decision uses the change, counted from before it is
- * asked for, and what the screenings meanwhile notice of it.
+ * asked for, and what the screenings meanwhile notice of it. Then how long the system takes to start with such a register.
  */
 export async function bench(
   print: (name: string, value: number, unit: string) => void,
@@ -47,11 +48,11 @@ async function benchSize(
       return decisions.some((decision) => decision.right === right);
     };
 
-    const quiet = startLoad({ url, headers, perSecond: PER_SECOND });
+    const quiet = await startLoad({ url, headers, perSecond: PER_SECOND });
     await sleep(Math.max(3000, changes * PAUSE_MS));
     printLatencies(`${name}-quiet`, await quiet.stop(), print);
 
-    const load = startLoad({ url, headers, perSecond: PER_SECOND });
+    const load = await startLoad({ url, headers, perSecond: PER_SECOND });
     const visible: number[] = [];
     for (let change = 0; change < changes; change++) {
       await sleep(PAUSE_MS);
@@ -72,6 +73,11 @@ async function benchSize(
   } finally {
     await market.close();
   }
+  const starting = performance.now();
+  const again = await startSystem(market.dataFolder);
+  print(`${name}-start`, (performance.now() - starting) / 1000, 's');
+  await again.close();
+  market.remove();
 }
 
 function printLatencies(

@@ -1,5 +1,6 @@
 import autocannon, { type Request, type Result } from 'autocannon';
-import { ACTOR, listingOf, rightOf, startMarketplace, wordOf } from './marketplace.ts';
+import { listingOf, rightOf, wordOf } from './invented.ts';
+import { ACTOR, startMarketplace } from './marketplace.ts';
 
 const CONNECTIONS = 16;
 const MARKS = 10_000;
@@ -14,7 +15,7 @@ export async function bench(
   print: (name: string, value: number, unit: string) => void,
   options: { readonly quick: boolean },
 ): Promise<void> {
-  const { system, url, headers, close } = await startMarketplace();
+  const { system, url, headers, close, remove } = await startMarketplace();
   try {
     await system.register.saveRights(
       Array.from({ length: MARKS }, (_, index) => rightOf(index)),
@@ -48,6 +49,7 @@ export async function bench(
     await measure('health', { method: 'GET', path: '/healthz' });
   } finally {
     await close();
+    remove();
   }
 }
 

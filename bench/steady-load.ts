@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { Pool } from 'undici';
-import { listingOf } from './marketplace.ts';
+import { listingOf } from './invented.ts';
 
 interface LoadOrder {
   readonly url: string;
@@ -13,31 +14,31 @@ interface LoadTask extends LoadOrder {
   readonly stop: Int32Array;
 }
 
-/** Milliseconds from when a screening was due to when its answer was there: one that had to wait to be sent has waited. */
 export interface SteadyLoad {
-  /** Ends the load; the latencies of all screenings, ascending. */
+  /**
+   * Ends the load. Milliseconds from when each screening was due to when its answer was there, ascending: one that had to wait to be sent has waited.
+   * Throws where one was not answered with 200.
+   */
   stop(): Promise<readonly number[]>;
 }
 
-const CONNECTIONS = 64;
+const CONNECTIONS = 32;
 
 /**
- * Screens so many listings a second, evenly spaced and whatever becomes of those before, on a thread of its own. (Autocannon sends what is due in a
- * second in one burst, and waits for answers before it sends.)
+ * Screens so many listings a second, evenly spaced and whatever becomes of those before, on a thread of its own; resolves once the first is
+ * answered. (Autocannon sends what is due in a second in one burst, and waits for answers before it sends.)
  */
-export function startLoad(order: LoadOrder): SteadyLoad {
+export async function startLoad(order: LoadOrder): Promise<SteadyLoad> {
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(new URL(import.meta.url), { workerData: { ...order, stop } satisfies LoadTask });
-  const ended = new Promise<readonly number[]>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+  await once(worker, 'message');
+  const ended = once(worker, 'message');
   // Told by `stop`; until then nobody listens.
   ended.catch(() => {});
   return {
     async stop() {
       Atomics.store(stop, 0, 1);
-      const latencies = await ended;
+      const [latencies] = (await ended) as [readonly number[]];
       await worker.terminate();
       return latencies;
     },
@@ -62,6 +63,8 @@ async function screen(pool: Pool, headers: LoadOrder['headers'], index: number):
 
 async function runLoad({ url, headers, perSecond, stop }: LoadTask): Promise<void> {
   const pool = new Pool(url, { connections: CONNECTIONS });
+  await screen(pool, headers, 0);
+  parentPort?.postMessage('ready', []);
   const latencies: number[] = [];
   const open = new Set<Promise<void>>();
   const startMs = performance.now();

@@ -184,3 +184,12 @@ test('a single screening goes before the batches that wait', async () => {
   assert.ok(left >= 17, `${left} of 18 batches still waited`);
   assert.equal((await batches).length, 640);
 });
+
+test('a single screening goes between two listings of the batch at work', async () => {
+  const pool = await startPool(held(makeRight('tm-a', 'AURELLE')), { threads: 1 });
+  const order: string[] = [];
+  const batch = pool.screen(requests(32)).then(() => order.push('batch'));
+  const single = pool.screen([makeRequest('single', 'Aurelle bag')], 'interactive').then(() => order.push('single'));
+  await Promise.all([batch, single]);
+  assert.deepEqual(order, ['single', 'batch']);
+});
