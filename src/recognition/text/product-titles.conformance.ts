@@ -69,6 +69,10 @@ function isOwnBrand({ brand = '', title }: Listing, brands: ReadonlySet<string>,
 
 const isRecognized = ({ kind, score }: Signal): boolean => kind === 'text.mark' && score >= RECOGNIZED;
 
+/** A name of the trade, written as it is: a reseller names what is sold. */
+const isResold = ({ right, view }: Signal): boolean =>
+  right?.startsWith('tm-name-') === true && (view === 'original' || view === 'folded');
+
 function describeSignal({ listing, signals }: Read, of: (signal: Signal) => boolean): string {
   const found = signals.filter(of).map(({ right, score, where, detail }) => {
     const { field, text } = where as { readonly field: string; readonly text: string };
@@ -88,8 +92,6 @@ describe('real shop offers', { skip }, () => {
     const brands = readBrands(listings);
     const names = readNames(listings, brands).map((name) => makeMark(`tm-name-${name}`, name.toUpperCase()));
     const read = readAll(listings, [...makeTenThousandMarks(words), ...names]);
-    const isResold = ({ right, view }: Signal): boolean =>
-      right?.startsWith('tm-name-') === true && (view === 'original' || view === 'folded');
     const isAlarm =
       ({ listing, signals }: Read) =>
       (signal: Signal): boolean =>

@@ -12,6 +12,8 @@ import type { TermCategory } from './lexicon/term.ts';
 import { bySignal, contextSignal, markSignal, type PlacedSignal, termSignal } from './to-signals.ts';
 
 const MAX_SIGNALS = 200;
+/** From this score on a mark, if only a short one, lends weight to words that say nothing without one. */
+const SUPPORTING = 0.35;
 
 function isBrandMark(found: FoundForm): boolean {
   return found.field.name === 'brand' && isWholeField(found);
@@ -62,7 +64,7 @@ export function recognizeText(matcher: TextMatcher, listing: Listing): Signal[] 
   const terms = weighTerms(matches.terms, listing);
   const support = supportOf(matches, terms);
   const { marks, dropped } = settleMarks(matches.forms.flatMap((found) => scoreMark(found, support, listing)));
-  const hasMark = marks.some(({ score }) => score >= 0.5);
+  const hasMark = marks.some(({ score }) => score >= SUPPORTING);
   const placed = [
     ...marks.map(markSignal),
     ...supportedTerms(terms, hasMark).map(termSignal),

@@ -17,7 +17,6 @@ export const ar: Lexicon = {
       innocent: [sense.mirror, { sense: 'travel-class', near: ['طيران', 'سفر', 'تذكرة', 'خشب'] }],
     }),
     ...terms('disclaimer', 0.6, 'ليس أصلي|غير أصلي|مو أصلي'),
-    ...terms('contact-off-platform', 0.5, 'للطلب واتساب|تواصل واتساب|الطلب على الواتس', { needsSupport: 'mark' }),
     ...terms(
       'replica-grade',
       0.85,

@@ -15,7 +15,6 @@ export const de: Lexicon = {
       0.6,
       'kein Original|nicht original|keine Originalware|ist kein Originalprodukt|Etikett abgeschnitten|Etiketten entfernt',
     ),
-    ...terms('contact-off-platform', 0.5, 'Bestellung per WhatsApp|bei Telegram bestellen', { needsSupport: 'mark' }),
     ...terms('grey-hint', 0.35, 'Grauimport|Parallelimport|Importware'),
     ...terms('style-of', 0.35, 'inspiriert von|im Stil von|Duftzwilling|angelehnt an'),
     ...terms(

@@ -19,7 +19,7 @@ export const enIn: Lexicon = {
       'master quality|1st copy premium|first copy premium|7A mirror|mirror 7A|AAA first copy|original copy with barcode|with barcode copy|1:1 first copy|clone copy|Surat copy|Chandni copy|10A mirror|OG master quality|premium first copy|best first copy|semi original copy|high copy',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
-    ...terms('replica-grade', 0.55, 'duplicate copy|copy', {
+    ...terms('replica-grade', 0.55, 'duplicate copy', {
       needsSupport: 'mark',
       innocent: [
         sense.museum,

@@ -21,9 +21,6 @@ export const es: Lexicon = {
       innocent: [sense.clone, sense.battery, sense.mirror],
     }),
     ...terms('disclaimer', 0.6, 'no es original|no original|etiqueta cortada|sin etiqueta de marca'),
-    ...terms('contact-off-platform', 0.5, 'pedidos por whatsapp|escríbeme al whatsapp|pide por whatsapp|por telegram', {
-      needsSupport: 'mark',
-    }),
     ...terms('style-of', 0.35, 'inspirado en|inspirada en|tipo marca|similar a'),
     ...terms(
       'replica-grade',
@@ -31,7 +28,7 @@ export const es: Lexicon = {
       'copia fiel|copia exacta|copia 1:1|copia AAA|copia premium|calidad 1:1|calidad AAA|súper clon|super clon|clon perfecto|réplica de alta calidad|réplica premium|réplica perfecta|réplica fiel|grado espejo|idéntico al original|idéntica a la original|idéntica al original|super fake|superfake|imitación perfecta|imitación premium|falso de calidad|misma fábrica que el original|indistinguible del original|no se distingue del original',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
-    ...terms('replica-grade', 0.55, 'copia|pirata|clonado|clonada|trucho|trucha|chafa', {
+    ...terms('replica-grade', 0.55, 'copia|clonado|clonada|trucho|trucha|chafa', {
       needsSupport: 'mark',
       innocent: [
         sense.museum,

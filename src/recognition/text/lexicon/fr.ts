@@ -22,9 +22,6 @@ export const fr: Lexicon = {
       0.6,
       'pas un original|n’est pas original|non authentique|étiquette coupée|tombé du camion|tombée du camion',
     ),
-    ...terms('contact-off-platform', 0.5, 'commande sur snap|commande par whatsapp|commande sur telegram', {
-      needsSupport: 'mark',
-    }),
     ...terms('style-of', 0.35, 'inspi|inspiré de|inspirée de|façon marque|style créateur'),
     ...terms(
       'replica-grade',

@@ -13,32 +13,24 @@ export const id: Lexicon = {
     ...terms('replica-grade', 0.45, 'KW', { isExact: true, needsSupport: 'mark', innocent: [sense.kilowatt] }),
     ...terms('replica-grade', 0.65, 'replika|tiruan', { innocent: [sense.museum, sense.scaleModel] }),
     ...terms('replica-grade', 0.35, 'OEM', { isExact: true, needsSupport: 'mark', innocent: [sense.carPart] }),
-    ...terms('contact-off-platform', 0.5, 'order via wa|chat wa untuk order|wa untuk katalog', {
-      needsSupport: 'mark',
-    }),
     ...terms(
       'replica-grade',
       0.85,
       'kualitas mirror|mirror quality 1:1|grade mirror|kualitas 1:1|grade AAA|kualitas AAA|ori 99%|99% ori|barang replika|replika premium|replika 1:1|super copy|supercopy|kw1 super|kw ori|premium ori|grade 1:1|grade premium ori|mirip ori 99|mirip asli 99|sama persis dengan asli|sama persis ori|persis original|tidak bisa dibedakan dari asli|barang tembakan|tembakan ori|superfake|super fake|clone 1:1|rijek ori|reject ori|satu pabrik dengan ori',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
-    ...terms(
-      'replica-grade',
-      0.55,
-      'palsu|imitasi|tembakan|bajakan|kloning|kualitas ori|kualitas impor|premium|mirror',
-      {
-        needsSupport: 'mark',
-        innocent: [
-          sense.museum,
-          sense.scaleModel,
-          sense.clone,
-          sense.mirror,
-          sense.imitationMaterial,
-          sense.document,
-          sense.importedGoods,
-        ],
-      },
-    ),
+    ...terms('replica-grade', 0.55, 'palsu|imitasi|tembakan|bajakan|kloning|kualitas ori|kualitas impor', {
+      needsSupport: 'mark',
+      innocent: [
+        sense.museum,
+        sense.scaleModel,
+        sense.clone,
+        sense.mirror,
+        sense.imitationMaterial,
+        sense.document,
+        sense.importedGoods,
+      ],
+    }),
     ...terms(
       'disclaimer',
       0.6,

@@ -67,6 +67,5 @@ export const it: Lexicon = {
       needsSupport: 'mark',
       innocent: [sense.clothLabel],
     }),
-    ...terms('contact-off-platform', 0.5, 'ordini su whatsapp|ordini su telegram', { needsSupport: 'mark' }),
   ],
 };

@@ -18,9 +18,6 @@ export const pt: Lexicon = {
       innocent: [sense.importedGoods],
     }),
     ...terms('disclaimer', 0.6, 'não é original|nao é original|não original|sem etiqueta da marca|etiqueta cortada'),
-    ...terms('contact-off-platform', 0.5, 'chama no zap|chama no whats|pedido pelo whatsapp|chama no direct', {
-      needsSupport: 'mark',
-    }),
     ...terms('style-of', 0.35, 'inspirado em|inspirada em|contratipo|contratipos|similar ao'),
     ...terms(
       'replica-grade',
@@ -28,7 +25,7 @@ export const pt: Lexicon = {
       'cópia fiel|cópia exata|cópia perfeita|cópia 1:1|super cópia|qualidade espelho|qualidade AAA|qualidade 1:1|réplica de alta qualidade|réplica fiel|réplica idêntica|réplica exata|super fake|superfake|clone perfeito|super clone|idêntica ao original|idêntica à original|igualzinho ao original|primeira linha AAA|primeira linha importada|réplica primeira linha|segunda linha|mesma fábrica do original|imitação perfeita|não dá pra diferenciar do original',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
-    ...terms('replica-grade', 0.55, 'cópia|pirata|paralelo|falso|linha premium importada', {
+    ...terms('replica-grade', 0.55, 'cópia|falso|linha premium importada', {
       needsSupport: 'mark',
       innocent: [
         sense.museum,

@@ -18,9 +18,6 @@ export const ru: Lexicon = {
     ),
     ...terms('batch-slang', 0.4, 'Садовод|с Садовода|подвал', { needsSupport: 'mark', innocent: [sense.basement] }),
     ...terms('grey-hint', 0.35, 'параллельный импорт|серый импорт|сток'),
-    ...terms('contact-off-platform', 0.5, 'пишите в телеграм|пишите в ватсап|заказ в вотсап|телеграм для заказа', {
-      needsSupport: 'mark',
-    }),
     ...terms('style-of', 0.35, 'аналог|в стиле|по мотивам', { innocent: [sense.analogue] }),
     ...terms(
       'replica-grade',

@@ -57,7 +57,7 @@ export const clothLabel = near(
 );
 export const clone = near(
   'software-or-science',
-  'software|disk|disks|drive|drives|hard drive|hdd|ssd|git|repository|docking|duplicator|dna|cell|wars|trooper|troopers|stamp|tool|plant|seeds|backup|key fob|remote',
+  'seguridad|segurança|sauvegarde|sicurezza|резервная|резервной|yedek|cadangan|llaves|chaves|clés|chiavi|software|disk|disks|drive|drives|hard drive|hdd|ssd|git|repository|docking|duplicator|dna|cell|wars|trooper|troopers|stamp|tool|plant|seeds|backup|key fob|remote',
 );
 export const mirror = near(
   'looking-glass',

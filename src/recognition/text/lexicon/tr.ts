@@ -17,9 +17,6 @@ export const tr: Lexicon = {
       innocent: [sense.importedGoods, sense.scaleModel],
     }),
     ...terms('disclaimer', 0.6, 'orijinal değildir|orjinal değildir|etiketi kesik|etiketi kesiktir'),
-    ...terms('contact-off-platform', 0.5, 'whatsapptan yazın|whatsapp sipariş|dm den sipariş', {
-      needsSupport: 'mark',
-    }),
     ...terms('style-of', 0.35, 'muadil|muadili|tarzı ürün'),
     ...terms(
       'replica-grade',

@@ -18,7 +18,7 @@ export const vi: Lexicon = {
       'replica 1:1|rep 1 1|hàng replica|bản replica|bản rep|rep cao cấp|fake loại 1|fake 1|fake 1:1|hàng fake loại 1|siêu cấp 1:1|super fake|superfake|chuẩn 1:1|hàng nhái cao cấp|nhái loại 1|bản sao 1:1|f1 1:1|giống auth|giống hàng thật|giống thật 99%|giống y hàng thật|giống y chang hàng hãng|không phân biệt được với hàng thật|chuẩn hãng 99|bản cao cấp 1:1|hàng super|mirror 1:1|chất lượng gương|hàng siêu cấp 1:1|cùng xưởng với hàng hãng|hàng trung quốc cao cấp 1:1',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
-    ...terms('replica-grade', 0.55, 'rep|nhái|bản sao|hàng loại 1|hàng F2|super', {
+    ...terms('replica-grade', 0.55, 'rep|nhái|bản sao|hàng loại 1|hàng F2', {
       needsSupport: 'mark',
       innocent: [
         sense.museum,
