@@ -45,7 +45,7 @@ export interface RightEdit {
 
 /**
  * More rights than these are split by the next digit. A smaller shard is cheaper to write anew, a larger one makes fewer files: with 100,000
- * rights 24 of them share a shard of some 15 KB, and 4,369 files hold the register.
+ * rights 24 of them share a shard of 9 KB, and 4,369 files hold the register.
  */
 const MAX_SHARD_RIGHTS = 64;
 /** Digits of an id's digest; rights beyond cannot be told apart. */
