@@ -22,6 +22,8 @@ const MAX_CUES = 4_000;
 const MAX_LIKENESSES = 2_000;
 /** Letters further apart than this are read by nobody as one word. */
 const LONGEST_SPAN = 4_096;
+/** From here on a spelling is taken for the form, and nothing likelier is looked for at its place. */
+const CERTAIN = 0.5;
 
 const VIEWS: { readonly [kind: number]: View } = { [HIT_KINDS.drawn]: 'drawn' };
 
@@ -146,10 +148,15 @@ class FieldFinder {
     const text = form?.text ?? term?.term.text ?? '';
     if (term?.term.isExact === true && !isExactly(field.reading.text, start, end, text)) return false;
     const kind = hits.kinds[h] as number;
-    const found =
+    const spelled =
       kind === HIT_KINDS.syllable
         ? form && verifyHomophone(field, start, end, text)
         : verifySpelling(field, start, end, { text, ordinal, isTerm, latin: form?.latin }, VIEWS[kind] ?? 'plain');
+    // Symbols have no doubled letters and one sign for l and i: "Morigo" and "Morligo" are hits of MORRIGO, but misspelled.
+    const isDoubtful = spelled === undefined || spelled.spelling.certainty < CERTAIN;
+    const isPlainForm = form !== undefined && ordinal === 0 && kind === HIT_KINDS.plain;
+    const near = isDoubtful && isPlainForm ? verifyNear(field, start, end, text) : undefined;
+    const found = (near?.spelling.certainty ?? 0) > (spelled?.spelling.certainty ?? 0) ? near : spelled;
     if (found === undefined) return false;
     if (form !== undefined) this.addForm(segment, form, found, hits.startEdges[h] ?? 0, hits.endEdges[h] ?? 0);
     else if (term !== undefined) this.matches.terms.push({ ...found, term });
@@ -168,7 +175,7 @@ class FieldFinder {
     const living = owners.length === form.owners.length ? form : { ...form, owners };
     this.matches.forms.push({ ...found, form: living, startEdge, endEdge });
     this.placesWithForms.add(found.field);
-    if (found.spelling.certainty >= 0.5) this.covered.add(found);
+    if (found.spelling.certainty >= CERTAIN) this.covered.add(found);
   }
 
   /** Words that are like a mark, where no mark or term is written as such. */
