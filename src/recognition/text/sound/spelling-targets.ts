@@ -38,8 +38,8 @@ function alphabet(script: string, limit: number, counts: readonly number[], isDo
 export const SPELLING_TARGETS: readonly Target[] = [
   {
     script: 'Katakana',
-    limit: 5,
-    styles: [kana(3, false, true, true), kana(2, true, false, false), kana(2, false, false, true)],
+    limit: 6,
+    styles: [kana(2, false, true, true), kana(3, false, false, true), kana(1, true, false, false)],
   },
   {
     script: 'Hangul',

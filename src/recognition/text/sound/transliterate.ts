@@ -85,8 +85,11 @@ function addTarget(found: Spellings, readings: readonly Reading[], target: Targe
   }
 }
 
+/** Empty where a word of the name has nothing that this script writes. */
 function writeWords(phonemes: string, write: (word: string) => string): string {
-  return phonemes.includes(' ') ? phonemes.split(' ').map(write).join(' ') : write(phonemes);
+  if (!phonemes.includes(' ')) return write(phonemes);
+  const words = phonemes.split(' ').map(write);
+  return words.includes('') ? '' : words.join(' ');
 }
 
 function addRomanizations(found: Spellings, phonemes: string, script: string): void {
