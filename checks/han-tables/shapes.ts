@@ -12,6 +12,8 @@ const RARE = 0.03;
 const COMMON_PART = 0.04;
 /** By the binary logarithm of how often a character is written: what a buyer expects is what a buyer misreads. */
 const HABIT = 0.004;
+/** Characters beyond GB 2312 that are rarer than this are on nobody's mind. */
+const LEAST_HABIT = 4;
 
 /** Whether two characters are built alike and differ in one part only: 维 and 准, 络 and 格. */
 function sharesPart(a: Drawn | undefined, b: Drawn | undefined): boolean {
@@ -32,9 +34,8 @@ export async function writeShapes(folder: string): Promise<void> {
   const common = readCommonCharacters();
   const counts = readSingleCharacters(folder);
   const isCommon = new Set(common);
-  const targets = [...new Set([...common, ...counts.keys()])].filter(
-    (character) => simplifyHan(character) === character,
-  );
+  const written = [...counts.keys()].filter((character) => (counts.get(character) ?? 0) >= LEAST_HABIT);
+  const targets = [...new Set([...common, ...written])].filter((character) => simplifyHan(character) === character);
   const features = await drawFeatures([...new Set([...targets, ...common])]);
   const looks = targets.map((character) => features.get(character) ?? new Float32Array());
   const heard = targets.map((target) => syllablesOf(target)[0] ?? 0);
