@@ -6,7 +6,7 @@ import type { ContextFind } from './read-context.ts';
 
 /** What sellers write into the brand field to say that there is none. */
 const NO_BRAND: ReadonlySet<string> = new Set(
-  'unbranded|no brand|nobrand|none|no name|noname|generic|oem|n/a|na|not applicable|does not apply|other|others|unknown|ohne marke|markenlos|keine marke|sonstige|sans marque|aucune|générique|autre|sin marca|genérico|genérica|ninguna|otra|sem marca|outro|senza marca|nessuna|generico|altro|без бренда|нет бренда|нет|другой|no name россия|markasız|marka yok|diğer|بدون ماركة|بدون|غير محدد|أخرى|tanpa merek|tidak ada merek|lainnya|không thương hiệu|không có|khác|ไม่มีแบรนด์|ไม่มียี่ห้อ|bez marki|inna|merkloos|无|无品牌|无牌|其他|其它|other/其他|ノーブランド|ノーブランド品|なし|その他|없음|브랜드 없음|기타|노브랜드'
+  'unbranded|no brand|nobrand|none|no name|noname|generic|oem|n/a|na|not applicable|does not apply|other|others|ohne marke|markenlos|keine marke|sonstige|sans marque|aucune|générique|autre|sin marca|genérico|genérica|ninguna|otra|sem marca|outro|senza marca|nessuna|generico|altro|без бренда|нет бренда|нет|другой|no name россия|markasız|marka yok|diğer|بدون ماركة|بدون|غير محدد|أخرى|tanpa merek|tidak ada merek|lainnya|không thương hiệu|không có|khác|ไม่มีแบรนด์|ไม่มียี่ห้อ|bez marki|inna|merkloos|无|无品牌|无牌|其他|其它|other/其他|ノーブランド|ノーブランド品|なし|その他|없음|브랜드 없음|기타|노브랜드'
     .split('|')
     .map(foldText),
 );
