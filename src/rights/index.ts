@@ -11,6 +11,5 @@ export { goodsAreSimilar } from './nice/goods-similarity.ts';
 export { applyChange, changeRegister, goneBy, type RegisterChange } from './change-register.ts';
 export { keepRegister, readRegister } from './keep-register.ts';
 export { LayeredMap } from './layered-map.ts';
-export type { RegisterContent } from './register-content.ts';
 export { compileRegister, type HeldRegister, indexRegister, type RegisterIndex } from './register.ts';
 export { coversMarket, EEA_STATES, isMarket } from './territory.ts';

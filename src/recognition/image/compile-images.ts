@@ -8,7 +8,7 @@ import type { RegisterImageHash } from './observe-image.ts';
 import { type ImageOwner, ownedImages } from './register-images.ts';
 
 /** Some pictures of a register, ready to be searched: hash `i` of the matcher is variant `i % 8` of picture `i / 8`. */
-export interface ImageSegment {
+interface ImageSegment {
   readonly digests: readonly Digest[];
   readonly words: Uint32Array;
   readonly matcher: ImageMatcher;
