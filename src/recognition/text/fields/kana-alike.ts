@@ -6,7 +6,7 @@ const ALIKE: { readonly [character: string]: string } = {
 }; // prettier-ignore
 const KATAKANA = /[\u30a1-\u30fa]/;
 const HAN = `[${Object.keys(ALIKE).join('')}]`;
-const BESIDE_KANA = new RegExp(`(?<=[\\u30a1-\\u30ff])${HAN}|${HAN}(?=[\\u30a1-\\u30fa])`);
+const BESIDE_KANA = new RegExp(`(?<=[\\u30a1-\\u30ff])${HAN}|${HAN}(?=[\\u30a1-\\u30fc])`);
 
 /** Whether a part of a text has a Han character amid katakana that is drawn like one of them. */
 export function hasKanaAlike(text: string): boolean {
