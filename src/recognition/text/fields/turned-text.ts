@@ -23,6 +23,7 @@ function readPairs(pairs: string): Map<string, string> {
 
 const turned = readPairs(TURNED);
 const paired = readPairs(PAIRED);
+const TURNED_LETTER = new RegExp([...turned.keys()].join('|'), 'u');
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 const OVERRIDE_END = /[\u202c\u2069\n]/;
 /** One turned letter is a typo or phonetics. */
@@ -60,6 +61,8 @@ function reverse(
 /** Ranges of words with turned letters, each with its neighbors up to the line's end. */
 function turnedLines(text: string): (readonly [number, number])[] {
   const lines: (readonly [number, number])[] = [];
+  // Most texts with a letter of another alphabet have none that is turned.
+  if (!hasTurnedLetter(text)) return lines;
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
@@ -85,8 +88,7 @@ function overriddenRanges(text: string): (readonly [number, number])[] {
 
 /** Whether a text has a letter that stands on its head. */
 export function hasTurnedLetter(text: string): boolean {
-  for (const character of text) if (turned.has(character)) return true;
-  return false;
+  return TURNED_LETTER.test(text);
 }
 
 /** The readings of text that is shown backwards: upside down (ʞᴉʌpɹou) or under a right-to-left override. Empty for nearly every text. */

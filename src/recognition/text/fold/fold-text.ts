@@ -15,8 +15,13 @@ function foldOne(codePoint: number): string {
   return folded;
 }
 
+/** Of printable ASCII every character is known: nearly every text that is asked for. */
+const PLAIN = /^[ -~]*$/;
+const NO_PLAIN_LETTER = /[^a-z0-9]+/g;
+
 /** The letters of a text as words parted by single blanks: case, width, diacritics, traditional Han and kana folded; digits stay digits. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll(NO_PLAIN_LETTER, ' ').trim();
   let folded = '';
   for (const character of text) folded += foldOne(character.codePointAt(0) ?? 0);
   return folded.trim().replaceAll(/ +/g, ' ');
@@ -27,6 +32,13 @@ const UNSPACED =
 
 /** Whether the folded `text` has the folded `word`: as a whole word, or anywhere for scripts without blanks (Korean particles stick). */
 export function hasWord(text: string, word: string): boolean {
-  if (UNSPACED.test(word)) return text.includes(word);
-  return ` ${text} `.includes(` ${word} `);
+  // What most lists ask for is not there at all.
+  const first = text.indexOf(word);
+  if (first === -1 || word === '') return false;
+  if (UNSPACED.test(word)) return true;
+  for (let at = first; at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import confusables from 'unhomoglyph/data.json' with { type: 'json' };
 import { foldCharacter, ROLES, type View } from './fold-character.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, hasWord } from './fold-text.ts';
 import { simplifyHan } from './simplify-han.ts';
 
 function letters(character: string, view: View = 'plain'): string {
@@ -80,5 +80,31 @@ describe('folding Han', () => {
 describe('folding text', () => {
   it('gives words parted by single blanks, digits kept', () => {
     assert.equal(foldText('  Größe:  N°5,\tŠATY – 高級ﾊﾞｯｸﾞ '), 'grosse n 5 saty 高级ハ\u3099ック\u3099');
+  });
+
+  it('gives the same of printable ASCII as character by character', () => {
+    for (let code = 0x20; code < 0x7f; code++) {
+      const { role } = foldCharacter(code, 'plain');
+      const isRead = role === ROLES.letter || role === ROLES.digit;
+      const character = String.fromCodePoint(code);
+      assert.equal(foldText(`a${character}b`), isRead ? `a${letters(character)}b` : 'a b', character);
+    }
+  });
+
+  it('has a word where it stands alone, and anywhere in scripts without blanks', () => {
+    for (const [text, word] of [
+      ['a red bag', 'red'],
+      ['red', 'red'],
+      ['reddish red', 'red'],
+      ['真皮手提包', '手提'],
+    ] as const)
+      assert.equal(hasWord(text, word), true, text);
+    for (const [text, word] of [
+      ['reddish', 'red'],
+      ['scared', 'red'],
+      ['a  b', ''],
+      ['', 'red'],
+    ] as const)
+      assert.equal(hasWord(text, word), false, text);
   });
 });

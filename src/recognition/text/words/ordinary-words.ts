@@ -54,13 +54,11 @@ function compareAt({ bytes, starts }: WordTable, k: number, length: number): num
   return size - length;
 }
 
-/**
- * Whether a folded word (`foldText`) is one that honest texts of some language have: dictionary words with their inflections, words of
- * goods, names of people and places. A spelling of a mark that is one is most likely that word. Not to be mixed up with `isCommonWord`,
- * which asks of a mark itself whether it is an everyday word: this list is two hundred times as long, and has the names of companies that
- * became words too. Where the words come from: docs/adr/0111.
- */
-export function isOrdinaryWord(folded: string): boolean {
+// Texts repeat their words; finding one takes twenty steps over the table.
+const memo = new Map<string, boolean>();
+const MEMO_LIMIT = 20_000;
+
+function isInTable(folded: string): boolean {
   const { read, written } = encoder.encodeInto(folded, question);
   if (read !== folded.length) return false;
   const words = ordinaryWordTable();
@@ -74,6 +72,22 @@ export function isOrdinaryWord(folded: string): boolean {
     else high = middle - 1;
   }
   return false;
+}
+
+/**
+ * Whether a folded word (`foldText`) is one that honest texts of some language have: dictionary words with their inflections, words of
+ * goods, names of people and places. A spelling of a mark that is one is most likely that word. Not to be mixed up with `isCommonWord`,
+ * which asks of a mark itself whether it is an everyday word: this list is two hundred times as long, and has the names of companies that
+ * became words too. Where the words come from: docs/adr/0111.
+ */
+export function isOrdinaryWord(folded: string): boolean {
+  const known = memo.get(folded);
+  if (known !== undefined) return known;
+  const isOne = isInTable(folded);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  // A long question is a seller's, and is not asked again.
+  if (folded.length <= LONGEST) memo.set(folded, isOne);
+  return isOne;
 }
 
 /** All of them, folded, in the order of their UTF-8 bytes. */
