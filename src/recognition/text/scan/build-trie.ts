@@ -79,6 +79,12 @@ function grow<T extends Int32Array | Uint16Array>(array: T, size: number): T {
   return larger;
 }
 
+// Children far apart, as Han characters and the letters of long alphabets are, seldom fit into the holes between those placed before. After
+// so many misses the search goes on near the end: 117,571 spellings of 3,000 Chinese marks take 0.5 s and 30 % more states instead of 2.8 s,
+// 300,000 random Latin words 1.9 s instead of 19.7 s.
+const MOST_MISSES = 300;
+const NEAR_END = 8192;
+
 /** Lays the states out breadth first: the upper levels, which nearly every word of a text walks, then stay in the cache. */
 class TrieBuilder {
   /** Check plus one, so that 0 is free. */
@@ -170,6 +176,7 @@ class TrieBuilder {
     while (this.firstFree < this.checks.length && this.checks[this.firstFree] !== 0) this.firstFree++;
     const from = Math.max(this.firstFree, first + 1);
     let taken = 0;
+    let misses = 0;
     for (let slot = from; ; slot++) {
       const base = slot - first;
       if (base + last >= this.checks.length) {
@@ -180,7 +187,10 @@ class TrieBuilder {
         taken++;
         continue;
       }
-      if (!this.fits(base, codes)) continue;
+      if (!this.fits(base, codes)) {
+        if (++misses === MOST_MISSES) slot = Math.max(slot, this.used - NEAR_END);
+        continue;
+      }
       // A region where nearly nothing is free costs every later search its length: leave its few holes empty.
       if (slot - from > 64 && taken > (slot - from) * 0.95) this.firstFree = slot;
       return base;
