@@ -62,10 +62,16 @@ export function verifyNear(field: Field, start: number, end: number, form: strin
   return undefined;
 }
 
-/** A word that sounds like the form, in any script. */
+/** A word, or several, that sound like the form, in any script: other scripts write the words of a name together. */
 export function verifySound(field: Field, start: number, end: number, form: string): FoundSpelling | undefined {
-  const likeness = compareSound(field.reading.text.slice(start, end), form);
-  return likeness && toFound(field, start, end, form, likeness);
+  const { text } = field.reading;
+  const words = countWords(form);
+  const wider = words > 1 ? widen(text, start, end, words) : [];
+  for (const [from, to] of [[start, end] as const, ...wider]) {
+    const likeness = compareSound(text.slice(from, to), form);
+    if (likeness !== undefined) return toFound(field, from, to, form, likeness);
+  }
+  return undefined;
 }
 
 /** Han characters that are read aloud like those of a form. */

@@ -29,7 +29,7 @@ function areNeighbors(a: string, b: string): boolean {
   return Math.abs(rows) <= 1 && Math.abs(columns) <= 1;
 }
 
-export function isVowel(letter: string): boolean {
+function isVowel(letter: string): boolean {
   return VOWELS.has(letter);
 }
 

@@ -7,7 +7,7 @@ import { makeSpellingReader, type SpellingReader } from './spelling-reader.ts';
  */
 const KANA = `
   ア=a イ=i ウ=u エ=e オ=o カ=ka キ=ki ク=kU ケ=ke コ=ko サ=sa シ=Si ス=sU セ=se ソ=so タ=ta チ=Ci ツ=tsU テ=te ト=tO
-  ナ=na ニ=ni ヌ=nu ネ=ne ノ=no ハ=ha ヒ=hi フ=fU ヘ=he ホ=ho マ=ma ミ=mi ム=mU メ=me モ=mo ヤ=ya ユ=yu ヨ=yo
+  ナ=na ニ=ni ヌ=nU ネ=ne ノ=no ハ=ha ヒ=hi フ=fU ヘ=he ホ=ho マ=ma ミ=mi ム=mU メ=me モ=mo ヤ=ya ユ=yu ヨ=yo
   ラ=ra リ=ri ル=rU レ=re ロ=ro ワ=wa ヰ=i ヱ=e ヲ=o ン=n ッ= ー=: ァ=a ィ=i ゥ=u ェ=e ォ=o ャ=ya ュ=yu ョ=yo ヮ=wa ヵ=ka ヶ=ke
   ガ=ga ギ=gi グ=gU ゲ=ge ゴ=go ザ=za ジ=Ji ズ=zU ゼ=ze ゾ=zo ダ=da ヂ=Ji ヅ=zU デ=de ド=dO
   バ=ba ビ=bi ブ=bU ベ=be ボ=bo パ=pa ピ=pi プ=pU ペ=pe ポ=po ヴ=vU

@@ -4,8 +4,9 @@ import { readAloud } from './read-aloud.ts';
 import { soundKeyOf, SoundRun } from './sound-key.ts';
 
 const MAX_KEYS = 8;
-/** Readings that are also looked for in scripts with one letter for l and r. */
-const LIQUID_READINGS = 3;
+/** Readings that are also looked for in kana and Hangul. */
+const EAST_ASIAN_READINGS = 3;
+const KEYS_OF_A_WORD = 3;
 const H = 0x48;
 /** Scripts that write names with other sounds than Latin, Cyrillic and Greek letters have. */
 const OWN_SOUNDS: ReadonlySet<string> = new Set(['Katakana', 'Hangul', 'Arabic', 'Hebrew']);
@@ -17,8 +18,6 @@ const SOUNDS = {
 }; // prettier-ignore
 const classes = new Uint8Array(128);
 for (const [phoneme, sound] of Object.entries(SOUNDS)) classes[phoneme.charCodeAt(0)] = sound.charCodeAt(0);
-
-const LIQUIDS = /[LR]+/g;
 
 const run = new SoundRun();
 
@@ -35,21 +34,26 @@ function keyOfPhonemes(phonemes: string): string | undefined {
 
 /**
  * Keys under which words that sound like `form` are looked up, see `soundKeyOf`: as it is spelled, as it is pronounced in several
- * languages, with l and r as one, and as `derived` spells it in other scripts. At most eight, words of the form taken together.
+ * languages, as kana and Hangul write its sounds, and as `derived` spells it in other scripts. At most eight, words of the form taken
+ * together and, three keys each, alone: a word that sounds like one of them is where to look for all.
  */
 export function soundKeysOf(form: string, derived: readonly DerivedForm[]): readonly string[] {
   const spoken = readAloud(form);
   if (spoken === undefined) return [];
   const keys = new Set<string>();
+  const words = spoken.folded.split(' ');
+  if (words.length > 1)
+    for (const word of words) for (const key of soundKeysOf(word, []).slice(0, KEYS_OF_A_WORD)) keys.add(key);
   const add = (key: string | undefined): void => {
-    if (key !== undefined) keys.add(key);
+    if (key !== undefined && keys.size < MAX_KEYS) keys.add(key);
   };
   add(soundKeyOf(spoken.folded.replaceAll(' ', '')));
   for (const [place, { phonemes }] of spoken.readings.entries()) {
     if (keys.size >= MAX_KEYS) break;
     const key = keyOfPhonemes(phonemes);
     add(key);
-    if (place < LIQUID_READINGS) add(key?.replaceAll(LIQUIDS, 'Q'));
+    if (place < EAST_ASIAN_READINGS)
+      add(key?.replaceAll(/[LR]+/g, 'Q').replaceAll(/[BV]+/g, 'V').replaceAll(/[FP]+/g, 'P'));
   }
   for (const { text, trick } of derived) {
     if (keys.size >= MAX_KEYS) break;

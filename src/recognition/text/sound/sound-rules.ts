@@ -2,8 +2,8 @@
  * A reading of letters by sound, coarse enough that spellings which are spoken alike give the same classes. Compiled by hand for this project.
  *
  * Each entry is `letters=classes`; `^` before and `$` after the letters bind it to the start and end of the word. Classes are capital
- * letters: A, O (back vowels) and Y (front vowels), C as in church, X as in shop, J as in jar and azure, Q for l and r where a
- * script has one letter for both, S voiced or not, V also for w,
+ * letters: A, O (back vowels) and Y (front vowels), C as in church, X as in shop, J as in jar and azure, Q for l and r in kana and Hangul, which
+ * have one letter for both (and V for b, P for f there), S voiced or not, V also for w,
  * the rest as in English. Letters are folded ones (`foldText`), so kana voicing stands as a letter of its own and Hangul as jamo.
  */
 const LATIN = `
@@ -25,16 +25,16 @@ const GREEK = `
 // The u of Japanese loanwords, and the o after t and d, are most often there for the consonant's sake and are not heard.
 const KANA = `
   ア=A イ=Y ウ=O エ=Y オ=O カ=KA キ=KY ク=K ケ=KY コ=KO サ=SA シ=XY ス=S セ=SY ソ=SO タ=TA チ=CY ツ=TS テ=TY ト=T
-  ナ=NA ニ=NY ヌ=NO ネ=NY ノ=NO ハ=HA ヒ=HY フ=F ヘ=HY ホ=HO マ=MA ミ=MY ム=M メ=MY モ=MO ヤ=YA ユ=YO ヨ=YO
+  ナ=NA ニ=NY ヌ=N ネ=NY ノ=NO ハ=HA ヒ=HY フ=P ヘ=HY ホ=HO マ=MA ミ=MY ム=M メ=MY モ=MO ヤ=YA ユ=YO ヨ=YO
   ラ=QA リ=QY ル=Q レ=QY ロ=QO ワ=VA ヰ=Y ヱ=Y ヲ=O ン=N ッ= ー= ァ=A ィ=Y ゥ=O ェ=Y ォ=O ャ=A ュ=O ョ=O ヮ=A ヵ=KA ヶ=KY
   ガ=GA ギ=GY グ=G ゲ=GY ゴ=GO ザ=SA ジ=JY ズ=S ゼ=SY ゾ=SO ダ=DA ヂ=JY ヅ=S デ=DY ド=D
-  バ=BA ビ=BY ブ=B ベ=BY ボ=BO パ=PA ピ=PY プ=P ペ=PY ポ=PO ヴ=V
+  バ=VA ビ=VY ブ=V ベ=VY ボ=VO パ=PA ピ=PY プ=P ペ=PY ポ=PO ヴ=V
   シャ=XA シュ=XO ショ=XO チャ=CA チュ=CO チョ=CO ジャ=JA ジュ=JO ジョ=JO キャ=KA ギャ=GA
-  ウィ=VY ウェ=VY ウォ=VO クァ=KVA クィ=KVY クェ=KVY クォ=KVO トゥ=TO ドゥ=DO テュ=TO デュ=DO フュ=FO
+  ウィ=VY ウェ=VY ウォ=VO クァ=KVA クィ=KVY クェ=KVY クォ=KVO トゥ=TO ドゥ=DO テュ=TO デュ=DO フュ=PO
 `;
 // Conjoining jamo: initials, vowels, finals. ᅳ is the vowel that loanwords put between consonants.
 const JAMO = `
-  ᄀ=G ᄁ=K ᄂ=N ᄃ=D ᄄ=T ᄅ=Q ᄆ=M ᄇ=B ᄈ=P ᄉ=S ᄊ=S ᄋ= ᄌ=J ᄍ=J ᄎ=C ᄏ=K ᄐ=T ᄑ=P ᄒ=H
+  ᄀ=G ᄁ=K ᄂ=N ᄃ=D ᄄ=T ᄅ=Q ᄆ=M ᄇ=V ᄈ=P ᄉ=S ᄊ=S ᄋ= ᄌ=J ᄍ=J ᄎ=C ᄏ=K ᄐ=T ᄑ=P ᄒ=H
   ᅡ=A ᅢ=Y ᅣ=A ᅤ=Y ᅥ=O ᅦ=Y ᅧ=O ᅨ=Y ᅩ=O ᅪ=VA ᅫ=VY ᅬ=VY ᅭ=O ᅮ=O ᅯ=VO ᅰ=VY ᅱ=VY ᅲ=O ᅳ= ᅴ=Y ᅵ=Y
   ᆨ=K ᆩ=K ᆪ=KS ᆫ=N ᆬ=N ᆭ=N ᆮ=T ᆯ=Q ᆰ=K ᆱ=M ᆲ=P ᆳ=Q ᆴ=Q ᆵ=P ᆶ=Q ᆷ=M ᆸ=P ᆹ=P ᆺ=T ᆻ=T ᆼ=NG ᆽ=T ᆾ=T ᆿ=K ᇀ=T ᇁ=P ᇂ=
   ᆯᄅ=Q 샤=XA 셔=XO 쇼=XO 슈=XO

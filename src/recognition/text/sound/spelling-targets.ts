@@ -52,7 +52,7 @@ export const SPELLING_TARGETS: readonly Target[] = [
     ],
   },
   alphabet('Cyrillic', 4, [2, 2, 1, 1], true),
-  alphabet('Arabic', 4, [3, 2, 1]),
+  alphabet('Arabic', 5, [3, 2, 1, 1]),
   alphabet('Greek', 1, [1]),
   alphabet('Hebrew', 1, [1]),
 ];

@@ -12,9 +12,12 @@ const ARABIC = `
   a=ا b=ب C=تش d=د e=ي f=ف g=غ h=ه i=ي J=ج k=ك l=ل m=م n=ن o=و p=ب r=ر s=س S=ش t=ت T=ث D=ذ u=و v=ف V=ا w=و y=ي z=ز Z=ج @= :=
   yy=ي [^]i=اي [^]e=اي [^]o=او [^]u=او [^]@=ا ii=ي ei=ي [^]ei=اي ai=اي ou=و au=او
 `;
-/** Short vowels left out, as Arabic does. */
+/** Short vowels left out, as Arabic does: e first, then a as well. */
+const ARABIC_E = `
+  e= [^]e=ا e($)=ي
+`;
 const ARABIC_SHORT = `
-  e= [^]e=ا e($)=ي a(KK)= [^]a(KK)=ا
+  ${ARABIC_E} a(KK)= [^]a(KK)=ا
 `;
 const ARABIC_G = `
   g=ج
@@ -26,7 +29,7 @@ const HEBREW = `
 
 const TABLES: { readonly [script: string]: readonly string[] } = {
   Cyrillic: [CYRILLIC, CYRILLIC, `${CYRILLIC} l(K)=ль l($)=ль`, `${CYRILLIC} h=г w=у`],
-  Arabic: [ARABIC, ARABIC + ARABIC_SHORT, ARABIC + ARABIC_SHORT + ARABIC_G],
+  Arabic: [ARABIC, ARABIC + ARABIC_E, ARABIC + ARABIC_SHORT, ARABIC + ARABIC_SHORT + ARABIC_G],
   Greek: [GREEK],
   Hebrew: [HEBREW],
 };

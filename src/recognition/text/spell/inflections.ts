@@ -10,7 +10,9 @@ const FINAL_VOWELS: { readonly [script: string]: string } = { Latin: '', Cyrilli
 export function isInflected(a: string, b: string, script: string): boolean {
   const endings = ENDINGS[script] ?? [];
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (longer.startsWith(shorter) && endings.includes(longer.slice(shorter.length))) return true;
+  // A last letter written twice is no ending.
+  const isDoubled = longer.charAt(shorter.length) === shorter.at(-1);
+  if (longer.startsWith(shorter) && !isDoubled && endings.includes(longer.slice(shorter.length))) return true;
   const vowels = FINAL_VOWELS[script] ?? '';
   const sameStem = a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
   return sameStem && vowels.includes(a.slice(-1)) && vowels.includes(b.slice(-1));
