@@ -15,6 +15,8 @@ export interface Measure {
   readonly falseAlarms?: number;
   /** How often a replica offer scores above another listing, ties by half: the area under the ROC curve. */
   readonly auc?: number;
+  /** The best recall at any threshold with no more false alarms than the rules alone have at `flaggedFrom`: what other parameters could do. */
+  readonly recallRetuned?: number;
 }
 
 export interface GroupMeasure {
@@ -23,8 +25,6 @@ export interface GroupMeasure {
   readonly negatives: number;
   readonly rules: Measure;
   readonly learned: Measure;
-  /** The best recall of the rules alone at any threshold with no more false alarms than the learned part brings: what other parameters could do. */
-  readonly rulesRetuned?: number;
 }
 
 type Score = (one: MeasuredLabel) => number;
@@ -52,27 +52,24 @@ function shareOf(scores: readonly number[], isIn: (score: number) => boolean): n
   return scores.length === 0 ? undefined : scores.filter(isIn).length / scores.length;
 }
 
+function retune(positives: readonly number[], negatives: readonly number[], allowed: number): number | undefined {
+  if (negatives.length === 0) return undefined;
+  // The next in line would be one alarm too many; a score of 0 flags nothing at any threshold.
+  const limit = negatives.toSorted((a, b) => b - a)[allowed] ?? 0;
+  return shareOf(positives, (score) => score > limit);
+}
+
 function measure(labels: readonly MeasuredLabel[], scoreOf: Score, flaggedFrom: number): Measure {
   const positives = labels.filter(({ label }) => label).map(scoreOf);
   const negatives = labels.filter(({ label }) => !label).map(scoreOf);
+  const allowed = labels.filter(({ label, rules }) => !label && rules >= flaggedFrom).length;
   const figures = {
     recall: shareOf(positives, (score) => score >= flaggedFrom),
     falseAlarms: shareOf(negatives, (score) => score >= flaggedFrom),
     auc: areaUnderCurve(positives, negatives),
+    recallRetuned: retune(positives, negatives, allowed),
   };
   return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined));
-}
-
-function retune(labels: readonly MeasuredLabel[], flaggedFrom: number): number | undefined {
-  const negatives = labels.filter(({ label }) => !label);
-  if (negatives.length === 0) return undefined;
-  const allowed = negatives.filter(({ learned }) => learned >= flaggedFrom).length;
-  // The next in line would be one alarm too many; a score of 0 flags nothing at any threshold.
-  const limit = negatives.map(({ rules }) => rules).sort((a, b) => b - a)[allowed] ?? 0;
-  return shareOf(
-    labels.filter(({ label }) => label).map(({ rules }) => rules),
-    (score) => score > limit,
-  );
 }
 
 /** Measures both ways of scoring over all labels, and over those of each group that `groupOf` names, by name. */
@@ -92,14 +89,12 @@ export function measureGroups(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, members]) => {
       const positives = members.filter(({ label }) => label).length;
-      const rulesRetuned = positives === 0 ? undefined : retune(members, flaggedFrom);
       return {
         group,
         positives,
         negatives: members.length - positives,
         rules: measure(members, ({ rules }) => rules, flaggedFrom),
         learned: measure(members, ({ learned }) => learned, flaggedFrom),
-        ...(rulesRetuned !== undefined && { rulesRetuned }),
       };
     });
 }

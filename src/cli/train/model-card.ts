@@ -35,14 +35,14 @@ function area(share: number | undefined): string {
   return share === undefined ? '–' : share.toFixed(3);
 }
 
-function measureCells({ rules, learned, rulesRetuned }: GroupMeasure): string[] {
+function measureCells({ rules, learned }: GroupMeasure): string[] {
   const pair = (pick: (measure: Measure) => number | undefined, show: (share: number | undefined) => string): string =>
     `${show(pick(rules))} → ${show(pick(learned))}`;
   return [
     pair(({ recall }) => recall, percent),
     pair(({ falseAlarms }) => falseAlarms, percent),
     pair(({ auc }) => auc, area),
-    percent(rulesRetuned),
+    pair(({ recallRetuned }) => recallRetuned, percent),
   ];
 }
 
@@ -59,7 +59,7 @@ function table(name: string, groups: readonly GroupMeasure[], trained?: ModelCar
     'recall',
     'false alarms',
     'area under ROC',
-    'rules, retuned',
+    'recall, retuned',
   ];
   const rows = groups.map((one) => [
     one.group,
@@ -86,8 +86,8 @@ findings of the rules.
 - Labels: ${card.labels.map((digest) => `\`${digest}\``).join(', ')}.
 - Learned from ${describeCounts(card.train)}; calibrated on ${describeCounts(card.tune)}.
 - Flagged is what scores ${card.flaggedFrom} or more as counterfeit by the default parameters: a person looks at it. Recall and false alarms are
-  shares of what is flagged; each figure: rules alone → with the learned part. "Rules, retuned": the best recall of the rules alone at any
-  threshold with no more false alarms than the learned part brings.
+  shares of what is flagged; each figure: rules alone → with the learned part. Retuned: the best recall at any threshold with no more false
+  alarms than the rules have.
 
 ${table('', card.all)}
 

@@ -144,11 +144,10 @@ async function writeResults(folder: string, model: OfferModel, card: ModelCard):
 
 function summarize({ all }: ModelCard): string {
   if (all.length === 0) return 'nothing to measure on: no label has split "test", and --evaluate was not given\n';
-  const names = ['recall', 'falseAlarms', 'auc'] as const;
-  const show = ({ group, positives, negatives, rules, learned, rulesRetuned }: GroupMeasure): string => {
+  const names = ['recall', 'falseAlarms', 'auc', 'recallRetuned'] as const;
+  const show = ({ group, positives, negatives, rules, learned }: GroupMeasure): string => {
     const figures = names.map((name) => `  ${name} ${figure(rules[name])} → ${figure(learned[name])}`);
-    const retuned = `  recall of the rules at as many false alarms ${figure(rulesRetuned)}`;
-    return [`${group}: ${positives} replica offers, ${negatives} others`, ...figures, retuned].join('\n');
+    return [`${group}: ${positives} replica offers, ${negatives} others`, ...figures].join('\n');
   };
   return `rules alone → with the learned part\n${all.map(show).join('\n')}\n`;
 }

@@ -7,10 +7,10 @@ import { SHIPPED_OFFERS } from './shipped-offers.ts';
 import { trainOffers } from './train/train-offers.ts';
 
 const model = trainOffers({
-  train: makeLabeledOffers(600, 1),
-  tune: makeLabeledOffers(200, 2),
+  train: makeLabeledOffers(1_000, 1),
+  tune: makeLabeledOffers(400, 2),
   seed: 1,
-  epochs: 4,
+  epochs: 6,
   textVersion: 'test',
 });
 
@@ -23,7 +23,7 @@ test('words that only labels know make an offer of a replica, and are named with
   const title = 'KESTREL PEAK down parka olive, zorpgrade';
   const [signal, ...more] = read(title);
   assert.deepEqual([signal?.kind, signal?.right, signal?.view, more], ['text.replica-offer', 'kestrel', 'learned', []]);
-  assert.ok(signal!.score >= 0.8);
+  assert.ok(signal!.score >= 0.9);
   assert.deepEqual(signal!.where, { field: 'title', start: 31, end: 40, text: 'zorpgrade' });
   const [first] = signal!.detail!['features'] as readonly { words?: string; share: number }[];
   assert.equal(first?.words, 'zorpgrade');
@@ -75,7 +75,7 @@ test('every span lies in its field and is its text, whatever a seller writes', (
         recognizeOffers(SHIPPED_OFFERS, listing, signals),
       ]) {
         for (const { where, score, detail } of offers) {
-          assert.ok(score >= 0.8 && score <= 1);
+          assert.ok(score >= 0.9 && score <= 1);
           const features = detail!['features'] as readonly Place[];
           for (const place of [where as Place, ...features]) {
             if (place.field === undefined) continue;

@@ -16,13 +16,21 @@ function tricksOf(detail: Signal['detail']): readonly string[] {
   );
 }
 
-/** Ways of writing that honest sellers use as well, see the parameters `adverse.tricks`. */
-const ORDINARY_TRICKS = new Set([
+/**
+ * Departures that say nothing of kinds like them: ways of writing that honest sellers use as well (see the parameters `adverse.tricks`), and
+ * misspellings, which may be another word.
+ */
+const NO_DISGUISE: ReadonlySet<string> = new Set([
+  'added-letter',
   'case',
+  'changed-letter',
   'diacritics',
+  'dropped-letter',
   'joined',
   'kana',
   'simplified',
+  'sound-alike',
+  'swapped-letters',
   'traditional',
   'transliteration',
 ]);
@@ -33,7 +41,7 @@ function addMark(features: Map<string, number>, { score, detail }: Signal): void
     raise(features, `form ${String(form['kind'])}`, score);
   for (const kind of tricksOf(detail)) {
     raise(features, `trick ${kind}`, score);
-    if (!ORDINARY_TRICKS.has(kind)) raise(features, 'any trick', score);
+    if (!NO_DISGUISE.has(kind)) raise(features, 'any trick', score);
   }
 }
 
