@@ -12,14 +12,25 @@ const WHOLE: { readonly [radical: string]: string } = {
 
 const words = [...RIDDLES.split(' '), ...parts.trim().split(/\s+/)].map((word) => Array.from(word, simplifyHan));
 
+/** A part that more characters have is a radical, which tells nothing of their look. */
+const MOST_SHARING = 40;
+
 const apart = new Map<string, string[]>();
 const joined = new Map<string, string>();
+/** Characters of two parts, by either part and its place. */
+const sharing = new Map<string, string[]>();
 for (const [character = '', ...pieces] of words) {
   const text = pieces.join('');
   const known = apart.get(character);
   if (known === undefined) apart.set(character, [text]);
   else known.push(text);
-  if (pieces.length === 2 && !joined.has(text)) joined.set(text, character);
+  if (pieces.length !== 2) continue;
+  if (!joined.has(text)) joined.set(text, character);
+  for (const [place, piece] of pieces.entries()) {
+    const others = sharing.get(place + piece);
+    if (others === undefined) sharing.set(place + piece, [character]);
+    else others.push(character);
+  }
 }
 
 /**
@@ -38,6 +49,15 @@ export function partsOf(character: string): readonly string[] {
     found.add(whole);
   }
   return [...found];
+}
+
+/** The other characters of two parts that have one of this character's at the same place, unless that is a mere radical. */
+export function siblingsOf(character: string): readonly string[] {
+  const simplified = simplifyHan(character);
+  const pieces = [...(apart.get(simplified)?.[0] ?? '')];
+  const groups = pieces.length === 2 ? pieces.map((piece, place) => sharing.get(place + piece) ?? []) : [];
+  const found = groups.toReversed().flatMap((group) => (group.length > MOST_SHARING ? [] : group));
+  return [...new Set(found)].filter((other) => other !== simplified);
 }
 
 /** The character that two characters side by side make up: 驰 of 马 and 也. */

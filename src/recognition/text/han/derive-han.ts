@@ -5,30 +5,35 @@ import { isOrdinaryHanWord } from './ordinary-words.ts';
 import { spellMixed, spellPinyin } from './spell-pinyin.ts';
 import { joinTogether, takeApart } from './take-apart.ts';
 
-const MOST = 64;
+const MOST = 96;
 const HAN = /\p{Script=Han}/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const MOST_SHAPES = 16;
+const MOST_SHAPES_OF_TWO = 3;
+
 /** By place among the near shapes of a character. */
-const SHAPES = [1, 1, 0.95, 0.95, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9];
+function shapeFactor(rank: number): number {
+  return rank < 2 ? 1 : rank < 4 ? 0.95 : 0.9;
+}
 
 /** Each character in turn replaced by those that look like it. */
 function replaceByShape(letters: readonly string[]): readonly DerivedForm[] {
   if (letters.length < 2) return [];
   const base = letters.length === 2 ? 0.66 : letters.length === 3 ? 0.75 : 0.82;
-  const count = letters.length === 2 ? 3 : SHAPES.length;
-  return SHAPES.slice(0, count).flatMap((factor, rank) =>
+  const count = letters.length === 2 ? MOST_SHAPES_OF_TWO : MOST_SHAPES;
+  return Array.from({ length: count }, (_, rank) => rank).flatMap((rank) =>
     letters.flatMap((letter, at): readonly DerivedForm[] => {
       const shape = nearShapesOf(letter)[rank];
       const text = shape === undefined ? '' : letters.with(at, shape).join('');
       if (text === '' || isOrdinaryHanWord(text)) return [];
-      return [{ text, trick: { kind: 'near-shape', count: 1 }, certainty: base * factor }];
+      return [{ text, trick: { kind: 'near-shape', count: 1 }, certainty: base * shapeFactor(rank) }];
     }),
   );
 }
 
 /**
  * Other spellings of a form with Han characters that a reader takes for it: characters taken apart and drawn as one, replaced by near shapes, in
- * pinyin wholly or partly. Each text once, 64 at most, those worth most first; nothing for forms without Han characters, and pinyin and near
+ * pinyin wholly or partly. Each text once, 96 at most, those worth most first; nothing for forms without Han characters, and pinyin and near
  * shapes only where all letters are Han. What they are worth in a text that has them by chance is for `weighHan`.
  */
 export function deriveHan(form: string): readonly DerivedForm[] {
