@@ -25,7 +25,7 @@ const UNDECIDED = new Set([
 
 /** Honest listings without a mark, which a mark written plainly is put into: what most resale looks like. */
 const PLAIN = 'honest-plain';
-export const RESALE = 'plain-resale';
+const RESALE = 'plain-resale';
 
 function toLabel({ id, listing, label, expect, split, family, language }: EvasionCase): TextLabel {
   const { seller, ...fields } = listing;

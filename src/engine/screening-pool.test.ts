@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import type { Listing } from '../catalog/index.ts';
 import { type Digest, digestOf } from '../evidence/index.ts';
 import { type Decision, defaultParameters, judge, type Parameters, parametersVersion } from '../judgment/index.ts';
-import { compileRecognizers, modelVersions, recognize } from '../recognition/index.ts';
+import { compileRecognizers, modelVersions, readOfferModel, recognize, toOfferJson } from '../recognition/index.ts';
 import { compileRegister, indexRegister, type RegisterSnapshot, type Right } from '../rights/index.ts';
 import { makeScreeningPool, type ScreeningPoolOptions, type ThreadedScreeningPool } from './screening-pool.ts';
 import type { DecisionLines } from './screening-protocol.ts';
@@ -106,6 +106,29 @@ describe('screening pool', () => {
     );
     assert.deepEqual(answers, expected);
     assert.equal(answers.at(-1)?.[0]?.right, 'tm-aurelle');
+  });
+
+  test('reads with the weights it is given, and says which on every decision', async () => {
+    const json = toOfferJson({
+      textVersion: 'test',
+      bias: 9,
+      rules: new Map(),
+      buckets: new Int8Array(256),
+      scale: 1,
+      calibration: [[0, 1]],
+    });
+    const read = readOfferModel(json);
+    assert.ok(read.ok);
+    const given = await startPool({ threads: 1, offers: read.model });
+    try {
+      const [[decision] = []] = await given.screen([makeRequest('L1', 'AURELLE bag')]);
+      assert.equal(decision?.versions.models['text-replica'], read.model.digest);
+      assert.ok(decision.signals.some(({ kind, score }) => kind === 'text.replica-offer' && score === 1));
+    } finally {
+      await given.close();
+    }
+    const [[shipped] = []] = await pool.screen([makeRequest('L1', 'AURELLE bag')]);
+    assert.notEqual(shipped?.versions.models['text-replica'], read.model.digest);
   });
 
   test('looks at pictures, and leaves the bytes to the caller', async () => {

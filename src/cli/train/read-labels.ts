@@ -3,7 +3,7 @@ import { digestOf, type JsonValue } from '../../evidence/index.ts';
 import { type IntakeFault, openInput, readJsonLines } from '../../intake/index.ts';
 import { describeFault, UnusableFile } from '../faults.ts';
 
-export const SPLITS = ['train', 'tune', 'test'] as const;
+const SPLITS = ['train', 'tune', 'test'] as const;
 export type LabelSplit = (typeof SPLITS)[number];
 
 /** A listing that a person, or a generator that knows, has labeled. */

@@ -1,7 +1,7 @@
 import { contentDigest, type Digest, type JsonValue } from '../../../evidence/index.ts';
 
-/** What a file of weights says it is; raised when features or their reading change, so that old weights are refused. */
-export const OFFER_FORMAT = 'touchstone-replica-offer-1';
+/** What a file of weights says it is; raised when features, their reading or what is reported change, so that old weights are refused. */
+const OFFER_FORMAT = 'touchstone-replica-offer-1';
 
 /** A point of the line that turns a margin into the share of labeled listings that were replica offers. */
 export type Knot = readonly [margin: number, share: number];

@@ -13,7 +13,7 @@ const MAX_RIGHTS = 8;
  * Scores below say "perhaps". Among labels every second listing is a replica offer, on a marketplace few are: from 0.8, 8 of 6,868 real
  * offers were flagged, from 0.9 one (real-offers.conformance.ts), while held-back families lost nothing (ADR 0115).
  */
-export const REPORT_FROM = 0.9;
+const REPORT_FROM = 0.9;
 
 /** Rights that `signals` find surely enough to ask about, with the score of their surest mark; the surest first, of equals by id. */
 export function listOfferedRights(signals: readonly Signal[]): readonly string[] {
