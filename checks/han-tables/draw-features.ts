@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** The font that shapes are compared in. A system font: its license (OFL 1.1) covers the font, not what is measured on its pictures. */
-export const FONT = 'Noto Sans CJK SC';
+const FONT = 'Noto Sans CJK SC';
 
 const CELL = 40;
 const COLUMNS = 64;
