@@ -36,6 +36,8 @@ const SEPARATOR = 5;
 const INVISIBLE = 6;
 const COMBINING = 7;
 const HAN = 1;
+const KATAKANA = 2;
+const HIRAGANA = 3;
 const PLAIN_LETTER = LETTER << ROLE_SHIFT;
 const PLAIN_DIGIT = DIGIT << ROLE_SHIFT;
 const PLAIN_SEPARATOR = SEPARATOR << ROLE_SHIFT;
@@ -161,11 +163,26 @@ function alternates(index: i32): bool {
   return unit(index - 2) === code || unit(index + 2) === code;
 }
 
+function isSign(code: i32): bool {
+  return code === 0x3f || code === 0xff1f || code === 0xd7;
+}
+
+/** A mask hides one letter or two (G*cci, G**ci), or the last one of a word (Gucc*); a question mark or a cross only between letters. */
+function isMask(index: i32, width: i32): bool {
+  if (alternates(index)) return false;
+  const code = unit(index);
+  const from = unit(index - 1) === code ? index - 1 : index;
+  const to = unit(index + width) === code ? index + width * 2 : index + width;
+  if (!isLetterOrDigitAt(from - 1)) return false;
+  return isLetterOrDigitAt(to) || (!isSign(code) && isLetterOrDigitAt(from - 2));
+}
+
 function actsAsLetter(index: i32, role: i32, width: i32): bool {
   const before = isLetterOrDigitAt(index - 1);
   const after = isLetterOrDigitAt(index + width);
   const code = unit(index);
-  if (role === MASK || code === 0x21 || code === 0x7c || code === 0xa1) return before && after && !alternates(index);
+  if (role === MASK) return isMask(index, width);
+  if (code === 0x21 || code === 0x7c || code === 0xa1) return before && after && !alternates(index);
   return before || after || unit(index - 1) === code || unit(index + 1) === code;
 }
 
@@ -317,7 +334,9 @@ export function readUnits(from: i32, to: i32, search: (limit: i32) => void): i32
     }
     if (code === 0) readBreak(index);
     else {
-      const at = wordOf(code);
+      let at = wordOf(code);
+      // The sound of a vowel drawn out is written with one sign in both kana scripts.
+      if (code === 0x30fc && ((lastWord >>> GROUP_SHIFT) & 7) === HIRAGANA) at += (HIRAGANA - KATAKANA) << GROUP_SHIFT;
       if (((at >>> ROLE_SHIFT) & 7) === SEPARATOR) {
         drawn |= at & DRAWN_DIFFERS;
         edge = SEPARATOR_EDGE;

@@ -1,6 +1,9 @@
 import { type BitFilter, makeFilter } from './bit-filter.ts';
 import { extendHash } from './hash-symbols.ts';
 
+/** Symbols of a pattern's beginning. */
+const LONGEST = 4;
+
 /** How patterns begin: the first four symbols of those that have so many, the first two of shorter ones, and single ones. */
 export interface PatternFilters {
   readonly quads: BitFilter;
@@ -8,31 +11,42 @@ export interface PatternFilters {
   readonly singles: BitFilter;
 }
 
-const QUAD = 4;
+/** Distinct hashes, by sorting: a set of millions of numbers takes several times as long. */
+class HashList {
+  private readonly hashes: Int32Array;
+  private length = 0;
 
-function firstSymbols(pattern: string): number[] {
-  const symbols: number[] = [];
-  for (let at = 0; at < pattern.length && symbols.length < QUAD;) {
-    const symbol = pattern.codePointAt(at) ?? 0;
-    symbols.push(symbol);
-    at += symbol > 0xffff ? 2 : 1;
+  constructor(capacity: number) {
+    this.hashes = new Int32Array(capacity);
   }
-  return symbols;
+
+  add(hash: number): void {
+    this.hashes[this.length++] = hash;
+  }
+
+  toFilter(): BitFilter {
+    const sorted = this.hashes.subarray(0, this.length).sort();
+    let count = 0;
+    for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) count++;
+    return makeFilter(sorted, count);
+  }
 }
 
 export function buildFilters(patterns: readonly string[]): PatternFilters {
-  const quads = new Set<number>();
-  const pairs = new Set<number>();
-  const singles = new Set<number>();
+  const [quads, pairs, singles] = [0, 1, 2].map(() => new HashList(patterns.length)) as [HashList, HashList, HashList];
   for (const pattern of patterns) {
-    const [a = 0, b, c, d] = firstSymbols(pattern);
-    if (b === undefined) singles.add(a);
-    else if (c === undefined || d === undefined) pairs.add(extendHash(a, b));
-    else quads.add(extendHash(extendHash(extendHash(a, b), c), d));
+    let hash = 0;
+    let pair = 0;
+    let count = 0;
+    for (let at = 0; at < pattern.length && count < LONGEST; count++) {
+      const symbol = pattern.codePointAt(at) ?? 0;
+      hash = extendHash(hash, symbol);
+      if (count === 1) pair = hash;
+      at += symbol > 0xffff ? 2 : 1;
+    }
+    if (count === LONGEST) quads.add(hash);
+    else if (count > 1) pairs.add(pair);
+    else singles.add(hash);
   }
-  return {
-    quads: makeFilter(quads, quads.size),
-    pairs: makeFilter(pairs, pairs.size),
-    singles: makeFilter(singles, singles.size),
-  };
+  return { quads: quads.toFilter(), pairs: pairs.toFilter(), singles: singles.toFilter() };
 }

@@ -9,17 +9,41 @@ export interface NearTables {
   readonly symbols: Uint16Array;
 }
 
-function withoutOne(symbols: readonly number[]): number[][] {
-  return symbols.map((_, out) => symbols.toSpliced(out, 1));
-}
+/** A longer word has as many hashes at most: its prefix, that without each symbol, and without each two. */
+const MOST_HASHES = 1 + NEAR_PREFIX + (NEAR_PREFIX * (NEAR_PREFIX - 1)) / 2;
 
-/** Distinct hashes of a word: itself and without each symbol; of a long one, its first symbols without up to two. */
-function hashesOf(symbols: readonly number[]): Set<number> {
-  if (symbols.length <= LONGEST_ONE_EDIT)
-    return new Set([symbols, ...withoutOne(symbols)].map((left) => hashSymbols(left, HASH_SEEDS.whole)));
-  const prefix = symbols.slice(0, NEAR_PREFIX);
-  const one = withoutOne(prefix);
-  return new Set([prefix, ...one, ...one.flatMap(withoutOne)].map((left) => hashSymbols(left, HASH_SEEDS.prefix)));
+/** Hashes of words with symbols left out, gathered in typed arrays: a large register has millions. */
+class HashList {
+  readonly hashes: Uint32Array;
+  readonly numbers: Int32Array;
+  length = 0;
+  private first = 0;
+  private word = 0;
+
+  constructor(words: number) {
+    this.hashes = new Uint32Array(words * MOST_HASHES);
+    this.numbers = new Int32Array(words * MOST_HASHES);
+  }
+
+  /** Of a word itself and without each symbol; of a long one, of its first symbols without up to two. */
+  add(symbols: readonly number[], word: number): void {
+    this.first = this.length;
+    this.word = word;
+    const isLong = symbols.length > LONGEST_ONE_EDIT;
+    const kept = isLong ? symbols.slice(0, NEAR_PREFIX) : symbols;
+    const seed = isLong ? HASH_SEEDS.prefix : HASH_SEEDS.whole;
+    this.push(hashSymbols(kept, seed));
+    for (let one = 0; one < kept.length; one++) {
+      this.push(hashSymbols(kept, seed, one));
+      if (isLong) for (let two = one + 1; two < kept.length; two++) this.push(hashSymbols(kept, seed, one, two));
+    }
+  }
+
+  private push(hash: number): void {
+    for (let k = this.first; k < this.length; k++) if (this.hashes[k] === hash) return;
+    this.hashes[this.length] = hash;
+    this.numbers[this.length++] = this.word;
+  }
 }
 
 /** Whether misspellings of a word are looked for: it is neither short nor long, and of letters of the basic plane. */
@@ -32,8 +56,7 @@ export function buildNear(near: readonly { readonly word: string; readonly entry
   const searched = near.filter(({ word }) => isSearchable(word));
   const words = new Int32Array((searched.length * NEAR_WORD_BYTES) / 4);
   const symbols = new Uint16Array(searched.reduce((sum, { word }) => sum + word.length, 0));
-  const hashes: number[] = [];
-  const numbers: number[] = [];
+  const list = new HashList(searched.length);
   let used = 0;
   for (const [index, { word, entry }] of searched.entries()) {
     const codes = Array.from(word, (character) => character.charCodeAt(0));
@@ -43,12 +66,10 @@ export function buildNear(near: readonly { readonly word: string; readonly entry
     words[index * 4 + 2] = codes.reduce((bits, code) => bits | (1 << (code & 31)), 0);
     words[index * 4 + 3] = entry;
     used += codes.length;
-    for (const hash of hashesOf(codes)) {
-      hashes.push(hash);
-      numbers.push(index);
-    }
+    list.add(codes, index);
   }
-  return { table: buildHashTable(Uint32Array.from(hashes), Int32Array.from(numbers)), words, symbols };
+  const { hashes, numbers, length } = list;
+  return { table: buildHashTable(hashes.subarray(0, length), numbers.subarray(0, length)), words, symbols };
 }
 
 /** The table of sounds: hash of a key to its entry. */

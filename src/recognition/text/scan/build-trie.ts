@@ -1,3 +1,4 @@
+import { Slots } from './trie-slots.ts';
 import { type ClassRuns, sortPatterns } from './sort-patterns.ts';
 
 /**
@@ -72,139 +73,118 @@ function classify(patterns: readonly string[]): {
   return { runs: { classes: flat, starts }, pages, classes, classCount: met.length + 1 };
 }
 
-function grow<T extends Int32Array | Uint16Array>(array: T, size: number): T {
+function grow(array: Uint16Array<ArrayBuffer>, size: number): Uint16Array<ArrayBuffer> {
   if (size <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => T)(Math.max(size, Math.floor(array.length * 1.5)));
+  const larger = new Uint16Array(Math.max(size, Math.floor(array.length * 1.5)));
   larger.set(array);
   return larger;
 }
 
-// Children far apart, as Han characters and the letters of long alphabets are, seldom fit into the holes between those placed before. After
-// so many misses the search goes on near the end: 117,571 spellings of 3,000 Chinese marks take 0.5 s and 30 % more states instead of 2.8 s,
-// 300,000 random Latin words 1.9 s instead of 19.7 s.
-const MOST_MISSES = 300;
-const NEAR_END = 8192;
+/** Patterns in order, their classes behind one another: building reads them from front to back. */
+interface SortedRuns extends ClassRuns {
+  /** Number of each pattern. */
+  readonly numbers: Int32Array;
+}
+
+function sortRuns(runs: ClassRuns): SortedRuns {
+  const numbers = sortPatterns(runs);
+  const classes = new Uint16Array(runs.classes.length);
+  const starts = new Int32Array(runs.starts.length);
+  let used = 0;
+  for (let k = 0; k < numbers.length; k++) {
+    const pattern = numbers[k] as number;
+    const end = runs.starts[pattern + 1] as number;
+    for (let at = runs.starts[pattern] as number; at < end; at++) classes[used++] = runs.classes[at] as number;
+    starts[k + 1] = used;
+  }
+  return { classes, starts, numbers };
+}
 
 /** Lays the states out breadth first: the upper levels, which nearly every word of a text walks, then stay in the cache. */
 class TrieBuilder {
-  /** Check plus one, so that 0 is free. */
-  private checks = new Int32Array(1024);
-  private words = new Int32Array(1024);
+  private readonly slots = new Slots();
   private tails = new Uint16Array(1024);
   private tailLength = 0;
-  private firstFree = 1;
-  private used = 1;
-  private readonly runs: ClassRuns;
-  private readonly order: Int32Array;
+  private readonly runs: SortedRuns;
   /** State, first and last pattern, depth: inner states whose children have no place yet. */
   private queue: number[] = [];
+  /** Classes that lead on from the state at hand, ascending, and the first pattern of each. */
+  private readonly codes: Int32Array;
+  private readonly cuts: Int32Array;
 
-  constructor(runs: ClassRuns) {
-    this.runs = runs;
-    this.order = sortPatterns(runs);
+  constructor(runs: ClassRuns, classCount: number) {
+    this.runs = sortRuns(runs);
+    this.codes = new Int32Array(classCount);
+    this.cuts = new Int32Array(classCount + 1);
   }
 
-  build(classCount: number): { readonly states: Int32Array; readonly tails: Uint16Array } {
-    this.words[0] = 1 << 1;
-    // The root is no state's child.
-    this.checks[0] = -1;
-    if (this.order.length > 0) this.queue.push(0, 0, this.order.length, 0);
+  build(): { readonly states: Int32Array; readonly tails: Uint16Array } {
+    this.slots.setWord(0, 1 << 1);
+    const { length } = this.runs.numbers;
+    if (length > 0) this.queue.push(0, 0, length, 0);
     while (this.queue.length > 0) {
       const level = this.queue;
       this.queue = [];
       for (let k = 0; k < level.length; k += 4)
         this.placeChildren(level[k] ?? 0, level[k + 1] ?? 0, level[k + 2] ?? 0, level[k + 3] ?? 0);
     }
-    const size = this.used + classCount + 1;
-    const states = new Int32Array(size * 2);
-    for (let state = 0; state < size; state++) {
-      states[state * 2] = this.words[state] ?? 0;
-      states[state * 2 + 1] = (this.checks[state] ?? 0) - 1;
-    }
+    const states = this.slots.toStates(this.codes.length + 1);
     return { states, tails: this.tails.slice(0, this.tailLength) };
   }
 
-  private classAt(index: number, depth: number): number {
+  /** Finds the classes that the patterns `from` to `to` go on with at `depth`; returns how many. */
+  private readCodes(from: number, to: number, depth: number): number {
+    const { codes, cuts } = this;
     const { classes, starts } = this.runs;
-    const pattern = this.order[index] ?? 0;
-    const at = (starts[pattern] ?? 0) + depth;
-    return at < (starts[pattern + 1] ?? 0) ? (classes[at] ?? 0) : 0;
+    let count = 0;
+    let last = -1;
+    for (let k = from; k < to; k++) {
+      const at = (starts[k] as number) + depth;
+      const code = at < (starts[k + 1] as number) ? (classes[at] as number) : 0;
+      if (code === last) continue;
+      codes[count] = last = code;
+      cuts[count++] = k;
+    }
+    cuts[count] = to;
+    return count;
   }
 
   private placeChildren(state: number, from: number, to: number, depth: number): void {
-    const codes: number[] = [];
-    const cuts: number[] = [];
-    for (let k = from; k < to; k++) {
-      const code = this.classAt(k, depth);
-      if (codes.length > 0 && codes.at(-1) === code) continue;
-      codes.push(code);
-      cuts.push(k);
-    }
-    cuts.push(to);
-    const base = this.findBase(codes);
-    this.words[state] = (base << 1) | (codes[0] === 0 ? 1 : 0);
-    for (const [k, code] of codes.entries()) {
+    const { codes, cuts, queue } = this;
+    const count = this.readCodes(from, to, depth);
+    const base = this.slots.findBase(codes, count);
+    this.slots.setWord(state, (base << 1) | (codes[0] === 0 ? 1 : 0));
+    for (let k = 0; k < count; k++) {
+      const code = codes[k] as number;
       const child = base + code;
-      this.checks[child] = state + 1;
-      if (child >= this.used) this.used = child + 1;
-      const first = cuts[k] ?? from;
-      const last = cuts[k + 1] ?? to;
-      if (code === 0) this.words[child] = this.order[first] ?? 0;
-      else if (last - first === 1) this.words[child] = this.addTail(this.order[first] ?? 0, depth + 1) | LEAF;
-      else this.queue.push(child, first, last, depth + 1);
+      const first = cuts[k] as number;
+      const last = cuts[k + 1] as number;
+      this.slots.take(child, state);
+      if (code === 0) this.slots.setWord(child, this.runs.numbers[first] as number);
+      else if (last - first === 1) this.slots.setWord(child, this.addTail(first, depth + 1) | LEAF);
+      else queue.push(child, first, last, depth + 1);
     }
   }
 
-  private addTail(pattern: number, depth: number): number {
-    const { classes, starts } = this.runs;
-    const from = (starts[pattern] ?? 0) + depth;
-    const count = (starts[pattern + 1] ?? 0) - from;
+  private addTail(index: number, depth: number): number {
+    const { classes, starts, numbers } = this.runs;
+    const from = (starts[index] as number) + depth;
+    const count = (starts[index + 1] as number) - from;
     const at = this.tailLength;
+    const pattern = numbers[index] as number;
     this.tails = grow(this.tails, at + count + 3);
-    this.tails[at] = count;
-    for (let k = 0; k < count; k++) this.tails[at + 1 + k] = classes[from + k] ?? 0;
-    this.tails[at + 1 + count] = pattern & 0xffff;
-    this.tails[at + 2 + count] = pattern >>> 16;
+    const { tails } = this;
+    tails[at] = count;
+    for (let k = 0; k < count; k++) tails[at + 1 + k] = classes[from + k] as number;
+    tails[at + 1 + count] = pattern & 0xffff;
+    tails[at + 2 + count] = pattern >>> 16;
     this.tailLength = at + count + 3;
     return at;
-  }
-
-  /** The lowest base at which all `codes` (ascending) fall on free slots. */
-  private findBase(codes: readonly number[]): number {
-    const first = codes[0] ?? 0;
-    const last = codes.at(-1) ?? 0;
-    while (this.firstFree < this.checks.length && this.checks[this.firstFree] !== 0) this.firstFree++;
-    const from = Math.max(this.firstFree, first + 1);
-    let taken = 0;
-    let misses = 0;
-    for (let slot = from; ; slot++) {
-      const base = slot - first;
-      if (base + last >= this.checks.length) {
-        this.checks = grow(this.checks, base + last + 1);
-        this.words = grow(this.words, this.checks.length);
-      }
-      if (this.checks[slot] !== 0) {
-        taken++;
-        continue;
-      }
-      if (!this.fits(base, codes)) {
-        if (++misses === MOST_MISSES) slot = Math.max(slot, this.used - NEAR_END);
-        continue;
-      }
-      // A region where nearly nothing is free costs every later search its length: leave its few holes empty.
-      if (slot - from > 64 && taken > (slot - from) * 0.95) this.firstFree = slot;
-      return base;
-    }
-  }
-
-  private fits(base: number, codes: readonly number[]): boolean {
-    for (let k = 1; k < codes.length; k++) if (this.checks[base + (codes[k] ?? 0)] !== 0) return false;
-    return true;
   }
 }
 
 /** Builds the trie over `patterns`: distinct, not empty, made of symbols. Pattern `i` is found as `i`. */
 export function buildTrie(patterns: readonly string[]): Trie {
   const { runs, pages, classes, classCount } = classify(patterns);
-  return { pages, classes, classCount, ...new TrieBuilder(runs).build(classCount) };
+  return { pages, classes, classCount, ...new TrieBuilder(runs, classCount).build() };
 }

@@ -109,7 +109,7 @@ export const NEAR_PREFIX = 7;
 export const LONGEST_TOKEN = 26;
 export const MOST_LETTERS = 48;
 export const MOST_SOUNDS = 16;
-/** Words met lately, a power of two: 64 KiB of them stay in a processor's second cache. */
-export const SILENT_WORDS = 8192;
+/** Words met lately, a power of two: their 256 KiB are the half of a second cache. */
+export const SILENT_WORDS = 32768;
 /** Letters from here on have no sound. */
 export const SOUND_LETTER_END = 0x3100;

@@ -101,12 +101,26 @@ function alternates(text: string, index: number): boolean {
   return text.charCodeAt(index - 2) === code || text.charCodeAt(index + 2) === code;
 }
 
+function isSign(code: number): boolean {
+  return code === 0x3f || code === 0xff1f || code === 0xd7;
+}
+
+/** A mask hides one letter or two (G*cci, G**ci), or the last one of a word (Gucc*); a question mark or a cross only between letters. */
+function isMask(table: FoldTable, text: string, index: number, width: number): boolean {
+  if (alternates(text, index)) return false;
+  const code = text.charCodeAt(index);
+  const from = text.charCodeAt(index - 1) === code ? index - 1 : index;
+  const to = text.charCodeAt(index + width) === code ? index + width * 2 : index + width;
+  if (from === 0 || !isLetterOrDigit(wordAt(table, text, from - 1))) return false;
+  return isLetterOrDigit(wordAt(table, text, to)) || (!isSign(code) && isLetterOrDigit(wordAt(table, text, from - 2)));
+}
+
 /** What a sign is at this place: a letter's stand-in or mask between letters, else a separator. */
 function actsAsLetter(table: FoldTable, text: string, index: number, role: number, width: number): boolean {
   const before = index > 0 && isLetterOrDigit(wordAt(table, text, index - 1));
   const after = isLetterOrDigit(wordAt(table, text, index + width));
   const code = text.charCodeAt(index);
-  if (role === ROLES.mask) return before && after && !alternates(text, index);
+  if (role === ROLES.mask) return isMask(table, text, index, width);
   if (code === 0x21 || code === 0x7c || code === 0xa1) return before && after && !alternates(text, index);
   // Gue$$ and $upreme: these two also stand at the edge of a word.
   const sameBefore = index > 0 && text.charCodeAt(index - 1) === code;
@@ -120,6 +134,7 @@ const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | MANY | DRAWN_DIFFERS
 /** Role and group together. */
 const KIND_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT);
 const LONGEST_PURE_WORD = 8;
+const HIRAGANA_FOR_KATAKANA = (GROUPS.hiragana - GROUPS.katakana) << GROUP_SHIFT;
 
 /** Reads `text` into `stream` for the view of `table`, in time linear in its length. */
 export function fillStream(stream: Stream, table: FoldTable, text: string): void {
@@ -146,6 +161,8 @@ export function fillStream(stream: Stream, table: FoldTable, text: string): void
     }
     let word = code < words.length ? (words[code] as number) : 0;
     if (word === 0) word = foldWord(table, code);
+    // The sound of a vowel drawn out is written with one sign in both kana scripts.
+    if (code === 0x30fc && ((lastWord >>> GROUP_SHIFT) & 7) === GROUPS.hiragana) word += HIRAGANA_FOR_KATAKANA;
     let here = edge;
     if (code === 0) {
       symbols[n] = 0;
