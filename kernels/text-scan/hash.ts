@@ -12,13 +12,6 @@ export function extend(hash: u32, value: u32): u32 {
   return hash * BASE + value;
 }
 
-/** BASE to the power of `count`. */
-export function power(count: i32): u32 {
-  let result: u32 = 1;
-  for (let k = 0; k < count; k++) result *= BASE;
-  return result;
-}
-
 /** Spreads a polynomial over all bits. `seed` keeps sequences of different kinds apart. */
 export function finish(polynomial: u32, seed: u32): u32 {
   let hash = polynomial ^ seed;

@@ -7,7 +7,7 @@ import { SYMBOL_MASK } from './stream';
 /** The segment that is searched now: its place among the segments, and its trie (see src/recognition/text/scan/build-trie.ts). */
 export let segment: i32 = 0;
 export let header: usize = 0;
-export let states: usize = 0;
+let states: usize = 0;
 export let tails: usize = 0;
 export let classCount: i32 = 0;
 export let hasSyllables: bool = false;

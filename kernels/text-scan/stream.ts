@@ -18,7 +18,7 @@ export const SEAM_EDGE = 2;
 export const SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
 export const MASK_SYMBOL = 0x2a;
 /** Symbols before the first unsearched one that a masked word reaches back to. */
-export const HISTORY = 40;
+const HISTORY = 40;
 
 const TABLE_SIZE = 0x40000;
 const ROLE_SHIFT = 18;
@@ -51,7 +51,7 @@ const READ_AHEAD = 128;
 
 export let symbols: usize = 0;
 /** Where each symbol was read: the first unit, and the one after the last, side by side. */
-export let spans: usize = 0;
+let spans: usize = 0;
 export let edges: usize = 0;
 export let letters: usize = 0;
 /** Symbols in the stream. */
