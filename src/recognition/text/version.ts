@@ -1,6 +1,7 @@
 import { digestOf } from '../../evidence/index.ts';
 import { cueContent } from './context/cues.ts';
 import { noBrandContent } from './context/read-contradiction.ts';
+import { kanaAlikeContent } from './fields/kana-alike.ts';
 import { lookAlikeContent } from './fold/look-alikes.ts';
 import { simplifyHanContent } from './fold/simplify-han.ts';
 import { characterPartContent } from './han/character-parts.ts';
@@ -10,6 +11,7 @@ import { syllableContent } from './han/syllables.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import { editContent } from './near/edit-factors.ts';
 import { soundContent } from './sound/sound-content.ts';
+import { drawAlikeContent } from './spell/draw-alike.ts';
 import { inflectionContent } from './spell/inflections.ts';
 import { commonWordContent } from './words/common-words.ts';
 import { ordinaryWordContent } from './words/ordinary-words.ts';
@@ -21,6 +23,8 @@ const CODE_VERSION = 1;
 export const TEXT_VERSION: string = `text-${CODE_VERSION}-${digestOf(
   [
     lookAlikeContent,
+    kanaAlikeContent,
+    drawAlikeContent,
     simplifyHanContent,
     commonWordContent,
     ordinaryWordContent,

@@ -119,11 +119,15 @@ function judgeShapes(aligned: Aligned, span: string, folded: string): number | u
   return aligned.length < 5 || span.startsWith('I') || letters > 1 ? undefined : 0.45;
 }
 
+/** One letter in three may be hidden, and the last only where what is left is no word: "cotton*" has a footnote. */
 function judgeMasks(aligned: Aligned, span: string): number | undefined {
   const masks = count(aligned.tricks, 'masked');
   if (masks === 0) return 1;
+  const isLast = /[^\p{L}\p{N}\p{M}]$/u.test(span);
+  if (isLast && (aligned.length < 5 || isOrdinaryWord(foldText(span)) || isCommonWord(foldText(span))))
+    return undefined;
   if (aligned.length - masks < 3 || masks * 3 > aligned.length || aligned.tricks.length > 1) return undefined;
-  return aligned.length === 4 && /^\W/u.test(span) ? 0.5 : masks === 1 ? 0.75 : 0.6;
+  return aligned.length === 4 && /^\W/u.test(span) ? 0.5 : isLast ? 0.6 : masks === 1 ? 0.75 : 0.6;
 }
 
 /** A word wholly in another script is an ordinary word of it wherever that script is spoken nearby. */
