@@ -1,4 +1,4 @@
-import { IS_CUT_SHORT } from '../../src/recognition/text/scan/kernel-layout';
+import { IS_CUT_SHORT, SYMBOL_BITS } from '../../src/recognition/text/scan/kernel-layout';
 import { half, setContext, word } from './memory';
 import { acceptPattern } from './patterns';
 import { classCount, classOf, isChild, patternAt, stateWord, tailPattern, tails } from './segment';
@@ -6,10 +6,13 @@ import { edges, length, MASK_SYMBOL, SEPARATOR_EDGE, SYMBOL_MASK, symbols } from
 
 /** Kind of a hit in a word with masks. */
 const MASKED = 1;
+const HAN = 1;
 const MAX_MASKS = 2;
 /** Steps of masked walks a text may cost: some thousand masked words of an honest one, and a bound for a hostile one. */
 const BUDGET = 400_000;
 const LONGEST_PREFIX = 32;
+/** Words of a name, that with the mask included. */
+const MOST_WORDS = 3;
 
 let budget: i32 = BUDGET;
 
@@ -17,8 +20,14 @@ export function resetBudget(): void {
   budget = BUDGET;
 }
 
+/** Whether a word begins: after a separator, or as a word of an alphabet amid Chinese. */
 function isSeparated(index: i32): bool {
-  return (load<u8>(edges + <usize>index) & SEPARATOR_EDGE) !== 0;
+  if ((load<u8>(edges + <usize>index) & SEPARATOR_EDGE) !== 0) return true;
+  return index > 0 && kindOf(index - 1) === HAN && kindOf(index) !== HAN;
+}
+
+function kindOf(index: i32): i32 {
+  return word(symbols, index) >>> SYMBOL_BITS;
 }
 
 function isMask(index: i32): bool {
@@ -98,8 +107,12 @@ function isLaterMask(at: i32): bool {
 export function findMasked(from: i32, to: i32): void {
   for (let at = from; at < to && budget >= 0; at++) {
     if (!isMask(at) || isLaterMask(at)) continue;
-    const first = maskedWordStart(at);
-    if (first >= 0) walk(0, first, first, 0);
+    let first = maskedWordStart(at);
+    // The mask may stand in a later word of the name.
+    for (let words = 0; words < MOST_WORDS && first >= 0; words++) {
+      walk(0, first, first, 0);
+      first = first > 0 ? maskedWordStart(first - 1) : -1;
+    }
   }
   if (budget < 0) setContext(IS_CUT_SHORT, 1);
 }

@@ -17,6 +17,7 @@ import { EDGES, fillStream, makeStream, type Stream } from './stream.ts';
 const PARTING = EDGES.separator | EDGES.seam;
 const SYLLABLES = 0x30000;
 const MAX_MASKS = 2;
+const MOST_WORDS = 3;
 const LONGEST_PREFIX = 32;
 
 /** Rows of kind, segment, id, start, end and the two edges. */
@@ -85,12 +86,19 @@ class SlowScan {
 
   private findMasked(): void {
     const symbols = this.symbols();
-    const isSeparated = (at: number): boolean => (this.edge(at) & EDGES.separator) !== 0;
+    const isSeparated = (at: number): boolean =>
+      (this.edge(at) & EDGES.separator) !== 0 ||
+      (at > 0 && this.group(at - 1) === GROUPS.han && this.group(at) !== GROUPS.han);
     for (let at = 0; at < symbols.length; at++) {
       if (symbols[at] !== MASK_SYMBOL) continue;
-      let first = at;
-      while (!isSeparated(first)) first--;
-      if (at - first <= LONGEST_PREFIX) this.findMaskedAt(symbols, first);
+      let from = at;
+      for (let words = 0; words < MOST_WORDS && from >= 0; words++) {
+        let first = from;
+        while (!isSeparated(first)) first--;
+        if (from - first > LONGEST_PREFIX) break;
+        this.findMaskedAt(symbols, first);
+        from = first - 1;
+      }
       while (at + 1 < symbols.length && !isSeparated(at + 1)) at++;
     }
   }

@@ -79,7 +79,8 @@ class Alignment {
   }
 
   private isRepeat(unit: Unit, expected: Unit | undefined): boolean {
-    if (unit.symbol !== this.previous?.symbol || unit.gap !== '' || unit.role === ROLES.digit) return false;
+    if (unit.symbol !== this.previous?.symbol || unit.gap !== '') return false;
+    if (unit.role === ROLES.digit || unit.role === ROLES.mask) return false;
     return expected === undefined || expected.symbol !== unit.symbol || expected.gap !== '';
   }
 
