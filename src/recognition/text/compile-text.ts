@@ -144,7 +144,8 @@ export function compileSegment(rights: Iterable<Right>, isBase: boolean): TextSe
   const builder = new SegmentBuilder();
   builder.addForms(forms);
   if (isBase) builder.addTerms();
-  return { ...builder.build(), forms, terms: isBase ? terms : [], cues: isBase ? cues : [], dead: NONE };
+  const rightIds = new Set(forms.flatMap(({ owners }) => owners.map(({ right }) => right)));
+  return { ...builder.build(), forms, terms: isBase ? terms : [], cues: isBase ? cues : [], rightIds, dead: NONE };
 }
 
 /** Compiles the words of every mark and geographical indication, every alias, the replica-term lexicons and the context phrases. Pure. */

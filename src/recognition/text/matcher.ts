@@ -57,7 +57,9 @@ export interface TextSegment {
   readonly forms: readonly Form[];
   readonly terms: readonly CompiledTerm[];
   readonly cues: readonly CompiledCue[];
-  /** Rights of this segment that were withdrawn, or stand changed in a later one. */
+  /** Rights that have a form in this segment. */
+  readonly rightIds: ReadonlySet<string>;
+  /** Those of them that were withdrawn, or stand changed in a later segment. */
   readonly dead: ReadonlySet<string>;
   /** The rights it was compiled from; kept where the segment is small enough to be compiled again with the next change. */
   readonly rights?: ReadonlyMap<string, Right>;

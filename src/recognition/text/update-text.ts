@@ -14,8 +14,10 @@ const SMALL_SEGMENT = 200;
 /** A larger one takes the rights of the next smaller in once these are a quarter of its own: few segments, and each right is compiled a few times only. */
 const GROWTH = 4;
 
+/** Only those that are here: a segment does not grow with the changes of others. */
 function bury(segment: TextSegment, ids: readonly string[]): TextSegment {
-  return { ...segment, dead: new Set([...segment.dead, ...ids]) };
+  const here = ids.filter((id) => segment.rightIds.has(id) && !segment.dead.has(id));
+  return here.length === 0 ? segment : { ...segment, dead: new Set([...segment.dead, ...here]) };
 }
 
 /** The rights of a small segment that still stand. */
@@ -36,9 +38,8 @@ export function updateText(matcher: TextMatcher, change: TextChange, version: st
   let rights = new Map(change.put.map((right) => [right.id, right]));
   const kept = [...deltas];
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const living = livingRights(last);
-    if (living.size > Math.max(SMALL_SEGMENT, rights.size * GROWTH)) break;
-    rights = new Map([...living, ...rights]);
+    if (last.rightIds.size - last.dead.size > Math.max(SMALL_SEGMENT, rights.size * GROWTH)) break;
+    rights = new Map([...livingRights(last), ...rights]);
     kept.pop();
   }
   const segments = [base, ...kept];
