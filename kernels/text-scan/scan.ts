@@ -1,5 +1,5 @@
 import {
-  AT_HAN_SYLLABLES, AT_SEGMENTS, AT_SYLLABLES, HAS_DRAWN, HIT_COUNT, IS_CUT_SHORT, SEGMENT_COUNT, SYMBOL_BITS,
+  AT_HAN_SYLLABLES, AT_SEGMENTS, AT_SYLLABLES, HAS_DRAWN, HIT_COUNT, IS_CUT_SHORT, IS_PLAIN_SCAN, SEGMENT_COUNT, SYMBOL_BITS,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { findMasked, resetBudget } from './masked';
 import { context, half, setContext, setWord, word } from './memory';
@@ -43,10 +43,12 @@ function readSyllables(from: i32): void {
 function searchPlain(limit: i32): void {
   const segments = <usize>context(AT_SEGMENTS);
   const count = context(SEGMENT_COUNT);
+  const isPlain = context(IS_PLAIN_SCAN) !== 0;
   let areSyllablesRead = false;
   for (let k = 0; k < count; k++) {
     openSegment(k, <usize>word(segments, k));
     findPatterns(symbols, PLAIN, limit);
+    if (isPlain) continue;
     if (hasMask) findMasked(searched, limit);
     if (hasHan && hasSyllables) {
       if (!areSyllablesRead) readSyllables(searched);
@@ -54,7 +56,7 @@ function searchPlain(limit: i32): void {
       findPatterns(<usize>context(AT_SYLLABLES), SYLLABLE, limit);
     }
   }
-  searchTokens(limit);
+  if (!isPlain) searchTokens(limit);
 }
 
 function searchDrawn(limit: i32): void {

@@ -67,7 +67,7 @@ function toForm(split: Split, found: FoundSpelling, form: Form): FoundForm | und
 export function findSplits(matcher: TextMatcher, fields: readonly Field[]): readonly FoundForm[] {
   const splits = readSplits(fields);
   if (splits.length === 0) return [];
-  const hits = matcher.scanner.scan(splits.map(({ text }) => text).join(FIELD_BREAK));
+  const hits = matcher.scanner.scanPlain(splits.map(({ text }) => text).join(FIELD_BREAK));
   const finds: FoundForm[] = [];
   let split = 0;
   let from = 0;

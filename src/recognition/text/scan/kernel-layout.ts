@@ -59,11 +59,13 @@ export const WINDOW_END = 31;
 /** Fingerprints of words met lately that nothing came of, and a number of the scanner that nothing came of them for. */
 export const AT_SILENT = 32;
 export const SCANNER = 33;
+/** Set where only whole patterns are looked for: no masks, syllables, misspellings or sounds. */
+export const IS_PLAIN_SCAN = 34;
 /** Answers. */
-export const HIT_COUNT = 34;
-export const IS_CUT_SHORT = 35;
-export const HAS_DRAWN = 36;
-export const CONTEXT_WORDS = 37;
+export const HIT_COUNT = 35;
+export const IS_CUT_SHORT = 36;
+export const HAS_DRAWN = 37;
+export const CONTEXT_WORDS = 38;
 
 /** Header of a segment, one 32-bit word each. */
 export const SEGMENT_PAGES = 0;

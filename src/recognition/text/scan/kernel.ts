@@ -115,9 +115,10 @@ export class Kernel {
     return (this.context[at] ?? 0) >>> 0;
   }
 
-  /** Scans a text in all views. The hits are overwritten by the next scan. */
-  scan(text: string): Hits {
+  /** Scans a text in all views, or in the plain and drawn ones alone. The hits are overwritten by the next scan. */
+  scan(text: string, isPlain = false): Hits {
     this.refresh();
+    this.context[layout.IS_PLAIN_SCAN] = isPlain ? 1 : 0;
     const size = text.length;
     if (size > this.bounds.window) this.scanWindows(text);
     else {

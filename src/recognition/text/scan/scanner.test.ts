@@ -99,6 +99,16 @@ describe('the scanner', () => {
     assert.deepEqual(kindsIn(scanner.scan('the leather jacket')), []);
   });
 
+  it('finds whole patterns alone where no more is asked for', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const rows = rowsOf(scanner.scan(text)).filter((row) => row.startsWith('0') || row.startsWith('2'));
+        assert.deepEqual(rowsOf(scanner.scanPlain(text)), rows, JSON.stringify(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('takes no ordinary word for a misspelling', () => {
     const near = makeScanner([buildTables(setOf(['LEATHEL']))]);
     assert.equal(near.scan('leather bag').length, 0);

@@ -30,6 +30,8 @@ export interface Scanner {
    * memory bounded. The hits stand in memory that the next scan of the thread overwrites.
    */
   readonly scan: (text: string) => Hits;
+  /** The same for the plain and drawn views alone: patterns as they stand. */
+  readonly scanPlain: (text: string) => Hits;
 }
 
 const placed = new WeakMap<ScanTables, PlacedTables>();
@@ -56,13 +58,12 @@ export function makeScanner(segments: readonly ScanTables[]): Scanner {
   const headers = Int32Array.from(segments, (tables) => placed.get(tables)?.header ?? 0);
   const list = kernel.place(headers);
   const own = ++scanners;
-  const scanner: Scanner = {
-    scan: (text) => {
-      if (current !== own) kernel.select(list, segments.length, own);
-      current = own;
-      return kernel.scan(text);
-    },
+  const scan = (text: string, isPlain: boolean): Hits => {
+    if (current !== own) kernel.select(list, segments.length, own);
+    current = own;
+    return kernel.scan(text, isPlain);
   };
+  const scanner: Scanner = { scan: (text) => scan(text, false), scanPlain: (text) => scan(text, true) };
   unheldLists.register(scanner, { at: list, bytes: headers.byteLength });
   return scanner;
 }
