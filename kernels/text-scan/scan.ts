@@ -56,16 +56,19 @@ function searchPlain(limit: i32): void {
       findPatterns(<usize>context(AT_SYLLABLES), SYLLABLE, limit);
     }
   }
-  if (!isPlain) searchTokens(limit);
+  if (!isPlain) searchTokens(limit, true);
 }
 
 function searchDrawn(limit: i32): void {
   const segments = <usize>context(AT_SEGMENTS);
   const count = context(SEGMENT_COUNT);
+  const isPlain = context(IS_PLAIN_SCAN) !== 0;
   for (let k = 0; k < count; k++) {
     openSegment(k, <usize>word(segments, k));
     findPatterns(symbols, DRAWN, limit);
+    if (hasMask && !isPlain) findMasked(searched, limit);
   }
+  if (!isPlain) searchTokens(limit, false);
 }
 
 /** Begins a text in the plain (0) or drawn (1) view. */

@@ -177,7 +177,17 @@ function isMask(index: i32, width: i32): bool {
   return isLetterOrDigitAt(to) || (!isSign(code) && isLetterOrDigitAt(from - 2));
 }
 
+/** N.@.R.D: the sign stands where a letter of a word that is spelled out would. */
+function isSpelledOut(index: i32, width: i32): bool {
+  const gap = unit(index - 1);
+  if (isLetterOrDigitAt(index - 1)) return false;
+  const after = index + width;
+  const isAfter = unit(after) === gap && unit(after + 2) === gap && isLetterOrDigitAt(after + 1);
+  return isAfter || (unit(index - 3) === gap && isLetterOrDigitAt(index - 2) && !isLetterOrDigitAt(after));
+}
+
 function actsAsLetter(index: i32, role: i32, width: i32): bool {
+  if (isSpelledOut(index, width)) return true;
   const before = isLetterOrDigitAt(index - 1);
   const after = isLetterOrDigitAt(index + width);
   const code = unit(index);

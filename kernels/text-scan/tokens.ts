@@ -27,6 +27,9 @@ function edgeOf(index: i32): i32 {
   return load<u8>(edges + <usize>index);
 }
 
+/** Whether sounds are looked for too: in letters as they are, not as what they are drawn like. */
+let isHeard: bool = true;
+
 /** The first symbol of a word, one past the last symbol for what stands behind the last word. */
 function firstOf(at: i32): i32 {
   return word(wordFirsts, at);
@@ -41,10 +44,10 @@ function searchWord(from: i32, to: i32, kind: i32, hasSeam: bool): void {
   const own = letters + ((<usize>firstLetter) << 1);
   const print = fingerprint(own, count);
   const symbolCount = firstOf(to) - firstOf(from);
-  if (!hasSeam && isSilent(print, symbolCount)) return;
+  if (isHeard && !hasSeam && isSilent(print, symbolCount)) return;
   const hits = context(HIT_COUNT);
   if (!isOrdinary(print)) searchUnknown(own, count, from, to, kind);
-  if (context(HIT_COUNT) === hits && !hasSeam) remember(print, symbolCount);
+  if (isHeard && context(HIT_COUNT) === hits && !hasSeam) remember(print, symbolCount);
 }
 
 /** Looks for what a word that is no ordinary one misspells or sounds like. */
@@ -58,7 +61,7 @@ function searchUnknown(own: usize, count: i32, from: i32, to: i32, kind: i32): v
     for (let k = 0; k < segmentCount; k++) findNear(k, <usize>word(segments, k), first, last, hits);
     if (isOwnWord) return;
   }
-  if (openSound(own, count)) {
+  if (isHeard && openSound(own, count)) {
     for (let k = 0; k < segmentCount; k++) findSounds(k, <usize>word(segments, k), first, last);
   }
 }
@@ -88,8 +91,9 @@ function isSeamed(from: i32, to: i32): bool {
   return true;
 }
 
-/** Looks through the words that begin before symbol `limit`. */
-export function searchTokens(limit: i32): void {
+/** Looks through the words that begin before symbol `limit`, for sounds as well where they are `heard`. */
+export function searchTokens(limit: i32, heard: bool): void {
+  isHeard = heard;
   for (let from = searchedWord; from < wordCount && firstOf(from) < limit; from++) {
     const first = firstOf(from);
     const edge = edgeOf(first);

@@ -25,7 +25,12 @@ const LONGEST_SPAN = 4_096;
 /** From here on a spelling is taken for the form, and nothing likelier is looked for at its place. */
 const CERTAIN = 0.5;
 
-const VIEWS: { readonly [kind: number]: View } = { [HIT_KINDS.drawn]: 'drawn' };
+/** The views that a hit may have been read in. */
+const VIEWS: { readonly [kind: number]: readonly View[] } = {
+  [HIT_KINDS.plain]: ['plain'],
+  [HIT_KINDS.masked]: ['plain', 'drawn'],
+  [HIT_KINDS.drawn]: ['drawn'],
+};
 
 // Parts of a tally's key.
 const MAX_SEGMENTS = 256;
@@ -151,7 +156,7 @@ class FieldFinder {
     const spelled =
       kind === HIT_KINDS.syllable
         ? form && verifyHomophone(field, start, end, text)
-        : verifySpelling(field, start, end, { text, ordinal, isTerm, latin: form?.latin }, VIEWS[kind] ?? 'plain');
+        : verifySpelling(field, start, end, { text, ordinal, isTerm, latin: form?.latin }, VIEWS[kind] ?? []);
     // Symbols have no doubled letters and one sign for l and i: "Morigo" and "Morligo" are hits of MORRIGO, but misspelled.
     const isDoubtful = spelled === undefined || spelled.spelling.certainty < CERTAIN;
     const isPlainForm = form !== undefined && ordinal === 0 && kind === HIT_KINDS.plain;

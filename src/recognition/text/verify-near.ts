@@ -1,9 +1,11 @@
 import type { Field } from './fields/read-fields.ts';
+import { drawText } from './fold/fold-text.ts';
 import type { FoundSpelling } from './found.ts';
 import { compareHomophones } from './han/homophones.ts';
 import { compareNear } from './near/compare-near.ts';
 import { compareSound } from './sound/compare-sound.ts';
 import { viewOf } from './spell/judge-spelling.ts';
+import { scriptOf } from './spell/script-of.ts';
 import type { Trick } from './spell/tricks.ts';
 
 interface Likeness {
@@ -52,11 +54,39 @@ function countWords(form: string): number {
   return form.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '').length;
 }
 
+const ASCII_LETTER = /[a-z]/i;
+const OTHER_LETTER = /[^\u0000-\u007f]/;
+/** Letters of several scripts in one word are no slip. */
+const MIXED = 0.97;
+
+/** A word of Latin letters and others that are drawn like Latin ones, in Latin letters; undefined for words of one script. */
+function drawMixed(span: string): { readonly text: string; readonly trick: Trick } | undefined {
+  if (!ASCII_LETTER.test(span) || !OTHER_LETTER.test(span)) return undefined;
+  let text = '';
+  let count = 0;
+  let script = '';
+  for (const character of span) {
+    const isOther = LETTER.test(character) && scriptOf(character) !== 'Latin';
+    text += isOther ? drawText(character) : character;
+    if (!isOther) continue;
+    count++;
+    script = scriptOf(character);
+  }
+  return count === 0 ? undefined : { text, trick: { kind: 'homoglyph', count, script } };
+}
+
+function compareMixed(span: string, form: string): Likeness | undefined {
+  const mixed = drawMixed(span);
+  const likeness = mixed && compareNear(mixed.text, form);
+  return mixed && likeness && { tricks: [mixed.trick, ...likeness.tricks], certainty: likeness.certainty * MIXED };
+}
+
 /** A word, or several, that is the form but for a letter or two; undefined when a reader would not take it for the form. */
 export function verifyNear(field: Field, start: number, end: number, form: string): FoundSpelling | undefined {
   const { text } = field.reading;
   for (const [from, to] of widen(text, start, end, countWords(form))) {
-    const likeness = compareNear(text.slice(from, to), form);
+    const span = text.slice(from, to);
+    const likeness = compareNear(span, form) ?? compareMixed(span, form);
     if (likeness !== undefined) return toFound(field, from, to, form, likeness);
   }
   return undefined;

@@ -50,14 +50,22 @@ const IS_TOLD: { readonly [trick in NonNullable<Field['turnedBy']>]: (source: st
   bidi: () => true,
 };
 
-/** How the span between `start` and `end` of a field spells what is wanted; undefined when it only folds alike. */
+/** How the span between `start` and `end` of a field spells what is wanted, in the first of `views` in which it does; undefined when it only folds alike. */
 export function verifySpelling(
   field: Field,
   start: number,
   end: number,
   wanted: Wanted,
-  view: View,
+  views: readonly View[],
 ): FoundSpelling | undefined {
+  for (const view of views) {
+    const found = verifyInView(field, start, end, wanted, view);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function verifyInView(field: Field, start: number, end: number, wanted: Wanted, view: View): FoundSpelling | undefined {
   const { text } = field.reading;
   const place = toOriginal(field.reading, start, end);
   const source = field.source.slice(place.start, place.end);

@@ -109,7 +109,7 @@ function verifyAt(
     const form = segment.forms[owners[entry] ?? 0];
     const owned = form?.owners.filter(({ right, kind }) => kind === 'official' && !segment.dead.has(right)) ?? [];
     if (form === undefined || owned.length === 0) continue;
-    const found = verifySpelling(field, start, end, { text: form.text, ordinal: 0, isTerm: false }, view);
+    const found = verifySpelling(field, start, end, { text: form.text, ordinal: 0, isTerm: false }, [view]);
     const placed = found && toForm(split, found, { ...form, owners: owned });
     if (placed !== undefined) finds.push(placed);
   }

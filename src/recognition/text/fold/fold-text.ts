@@ -15,6 +15,25 @@ function foldOne(codePoint: number): string {
   return folded;
 }
 
+const drawnMemo = new Map<number, string>();
+
+function drawOne(codePoint: number): string {
+  const known = drawnMemo.get(codePoint);
+  if (known !== undefined) return known;
+  const { role, letters } = foldCharacter(codePoint, 'drawn');
+  const drawn = role === ROLES.letter || role === ROLES.digit ? String.fromCodePoint(...letters) : '';
+  if (drawnMemo.size >= MEMO_LIMIT) drawnMemo.clear();
+  drawnMemo.set(codePoint, drawn);
+  return drawn;
+}
+
+/** The letters and digits of a text as what they are drawn like (Cyrillic and Latin а as a), without anything between them. */
+export function drawText(text: string): string {
+  let drawn = '';
+  for (const character of text) drawn += drawOne(character.codePointAt(0) ?? 0);
+  return drawn;
+}
+
 /** Of printable ASCII every character is known: nearly every text that is asked for. */
 const PLAIN = /^[ -~]*$/;
 const NO_PLAIN_LETTER = /[^a-z0-9]+/g;

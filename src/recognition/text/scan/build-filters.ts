@@ -1,5 +1,6 @@
 import { type BitFilter, makeFilter } from './bit-filter.ts';
 import { extendHash } from './hash-symbols.ts';
+import type { SortedPatterns } from './pattern-list.ts';
 
 /** Symbols of a pattern's beginning. */
 const LONGEST = 4;
@@ -11,7 +12,7 @@ export interface PatternFilters {
   readonly singles: BitFilter;
 }
 
-/** Distinct hashes, by sorting: a set of millions of numbers takes several times as long. */
+/** Hashes of beginnings. Patterns come in order, so that those with the same beginning are neighbors and it is kept once. */
 class HashList {
   private readonly hashes: Int32Array;
   private length = 0;
@@ -21,32 +22,24 @@ class HashList {
   }
 
   add(hash: number): void {
-    this.hashes[this.length++] = hash;
+    if (this.length === 0 || this.hashes[this.length - 1] !== hash) this.hashes[this.length++] = hash;
   }
 
   toFilter(): BitFilter {
-    const sorted = this.hashes.subarray(0, this.length).sort();
-    let count = 0;
-    for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) count++;
-    return makeFilter(sorted, count);
+    return makeFilter(this.hashes.subarray(0, this.length), this.length);
   }
 }
 
-export function buildFilters(patterns: readonly string[]): PatternFilters {
-  const [quads, pairs, singles] = [0, 1, 2].map(() => new HashList(patterns.length)) as [HashList, HashList, HashList];
-  for (const pattern of patterns) {
+export function buildFilters({ classes, starts, symbolOf }: SortedPatterns): PatternFilters {
+  const count = starts.length - 1;
+  const [quads, pairs, singles] = [0, 1, 2].map(() => new HashList(count)) as [HashList, HashList, HashList];
+  for (let pattern = 0; pattern < count; pattern++) {
+    const from = starts[pattern] as number;
+    const size = (starts[pattern + 1] as number) - from;
     let hash = 0;
-    let pair = 0;
-    let count = 0;
-    for (let at = 0; at < pattern.length && count < LONGEST; count++) {
-      const symbol = pattern.codePointAt(at) ?? 0;
-      hash = extendHash(hash, symbol);
-      if (count === 1) pair = hash;
-      at += symbol > 0xffff ? 2 : 1;
-    }
-    if (count === LONGEST) quads.add(hash);
-    else if (count > 1) pairs.add(pair);
-    else singles.add(hash);
+    const hashed = size >= LONGEST ? LONGEST : Math.min(size, 2);
+    for (let k = 0; k < hashed; k++) hash = extendHash(hash, symbolOf[classes[from + k] as number] as number);
+    (hashed === LONGEST ? quads : hashed === 2 ? pairs : singles).add(hash);
   }
   return { quads: quads.toFilter(), pairs: pairs.toFilter(), singles: singles.toFilter() };
 }

@@ -5,16 +5,13 @@ import * as layout from './kernel-layout.ts';
 import type { Kernel } from './kernel.ts';
 import type { PatternSet } from './scanner.ts';
 
+/** Symbols from here on are syllables of Chinese. */
 const FIRST_SYLLABLE = 0x30000;
 
 /** Where the tables of a segment stand in a kernel's memory. */
 export interface PlacedTables {
   readonly header: number;
   readonly ranges: readonly { readonly at: number; readonly bytes: number }[];
-}
-
-function hasSyllable(pattern: string): boolean {
-  return (pattern.codePointAt(0) ?? 0) >= FIRST_SYLLABLE;
 }
 
 /** Builds the tables of a segment and writes them into the memory of a kernel. */
@@ -27,11 +24,11 @@ export function placeTables(kernel: Kernel, set: PatternSet): PlacedTables {
     return at;
   };
   const trie = buildTrie(set.patterns);
-  header[layout.SEGMENT_PAGES] = place(trie.pages);
-  header[layout.SEGMENT_CLASSES] = place(trie.classes);
+  header[layout.SEGMENT_PAGES] = place(set.patterns.pages);
+  header[layout.SEGMENT_CLASSES] = place(set.patterns.classOf);
   header[layout.SEGMENT_STATES] = place(trie.states);
   header[layout.SEGMENT_TAILS] = place(trie.tails);
-  header[layout.SEGMENT_CLASS_COUNT] = trie.classCount;
+  header[layout.SEGMENT_CLASS_COUNT] = set.patterns.symbolOf.length;
   const { quads, pairs, singles } = buildFilters(set.patterns);
   header[layout.SEGMENT_FILTER] = place(quads.bits);
   header[layout.SEGMENT_FILTER_SHIFT] = quads.shift;
@@ -39,7 +36,7 @@ export function placeTables(kernel: Kernel, set: PatternSet): PlacedTables {
   header[layout.SEGMENT_PAIRS_SHIFT] = pairs.shift;
   header[layout.SEGMENT_SINGLES] = place(singles.bits);
   header[layout.SEGMENT_SINGLES_SHIFT] = singles.shift;
-  header[layout.SEGMENT_FLAGS] = set.patterns.some(hasSyllable) ? 1 : 0;
+  header[layout.SEGMENT_FLAGS] = set.patterns.symbolOf.some((symbol) => symbol >= FIRST_SYLLABLE) ? 1 : 0;
   const near = buildNear(set.near);
   if (near.words.length > 0) {
     header[layout.SEGMENT_NEAR_SLOTS] = place(near.table.slots);

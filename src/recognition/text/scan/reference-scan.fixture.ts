@@ -1,6 +1,6 @@
 import { GROUPS, MASK_SYMBOL, ROLES } from '../fold/fold-character.ts';
 import { foldTables, foldWord, GROUP_SHIFT, hasRole } from '../fold/fold-table.ts';
-import { foldText } from '../fold/fold-text.ts';
+import { drawText, foldText } from '../fold/fold-text.ts';
 import { syllableSymbol } from '../han/syllables.ts';
 import { soundKeyOf } from '../sound/sound-key.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
@@ -27,6 +27,8 @@ class SlowScan {
   readonly rows: string[] = [];
   readonly hasDrawn: boolean;
   private stream: Stream = makeStream();
+  /** Whether the stream at hand is the plain one. */
+  private isPlain = true;
   private readonly text: string;
   private readonly segments: readonly PatternSet[];
 
@@ -42,7 +44,10 @@ class SlowScan {
     if (!this.hasDrawn) return;
     this.stream = makeStream();
     fillStream(this.stream, foldTables.drawn, text);
+    this.isPlain = false;
     this.findPatterns(HIT_KINDS.drawn, this.symbols());
+    this.findMasked();
+    this.findTokens();
   }
 
   private readonly push: Row = (kind, segment, id, first, last) => {
@@ -62,7 +67,7 @@ class SlowScan {
   /** The group of the letter a symbol was read from, undefined for digits and signs. */
   private group(at: number): number | undefined {
     const code = this.text.codePointAt(this.stream.starts[at] ?? 0) ?? 0;
-    const word = foldWord(foldTables.plain, code);
+    const word = foldWord(this.isPlain ? foldTables.plain : foldTables.drawn, code);
     return code !== 0 && hasRole(word, ROLES.letter) ? (word >>> GROUP_SHIFT) & 7 : undefined;
   }
 
@@ -150,10 +155,11 @@ class SlowScan {
 
   private findWord(first: number, end: number, group: number): void {
     const span = this.text.slice(this.stream.starts[first], this.stream.ends[end - 1]);
-    const letters = foldText(span).replaceAll(' ', '');
+    const letters = this.isPlain ? foldText(span).replaceAll(' ', '') : drawText(span);
     const fewest = group === GROUPS.alphabet || group === GROUPS.abjad ? 4 : 2;
     if (letters.length < fewest || letters.length > MOST_LETTERS || isOrdinaryWord(letters)) return;
     if (group === GROUPS.alphabet && this.findNear(first, end)) return;
+    if (!this.isPlain) return;
     const key = soundKeyOf(letters);
     for (const [segment, { sounds }] of this.segments.entries()) {
       for (const sound of sounds)

@@ -1,5 +1,6 @@
 import type { Hits } from './hits.ts';
 import { sharedKernel } from './kernel.ts';
+import type { SortedPatterns } from './pattern-list.ts';
 import { type PlacedTables, placeTables, removeTables } from './place-tables.ts';
 
 export { HIT_KINDS, type Hits } from './hits.ts';
@@ -7,8 +8,8 @@ export { FIELD_BREAK } from './stream.ts';
 
 /** What one segment of a register looks for. `entry` numbers are the caller's. */
 export interface PatternSet {
-  /** Distinct symbol strings for the trie, as `patternsOf` gives them; pattern `i` is reported as `i`. */
-  readonly patterns: readonly string[];
+  /** What the trie is built from; pattern `i` is reported as `i`. */
+  readonly patterns: SortedPatterns;
   /** Words of one alphabet as the plain stream reads them, 5 to 24 symbols, whose misspellings are looked for. */
   readonly near: readonly { readonly word: string; readonly entry: number }[];
   /** Sound keys of forms. */

@@ -115,8 +115,20 @@ function isMask(table: FoldTable, text: string, index: number, width: number): b
   return isLetterOrDigit(wordAt(table, text, to)) || (!isSign(code) && isLetterOrDigit(wordAt(table, text, from - 2)));
 }
 
+/** N.@.R.D: the sign stands where a letter of a word that is spelled out would. */
+function isSpelledOut(table: FoldTable, text: string, index: number, width: number): boolean {
+  if (index === 0) return false;
+  const gap = text.charCodeAt(index - 1);
+  const isLetterAt = (at: number): boolean => at >= 0 && isLetterOrDigit(wordAt(table, text, at));
+  if (isLetterAt(index - 1)) return false;
+  const after = index + width;
+  const isAfter = text.charCodeAt(after) === gap && text.charCodeAt(after + 2) === gap && isLetterAt(after + 1);
+  return isAfter || (text.charCodeAt(index - 3) === gap && isLetterAt(index - 2) && !isLetterAt(after));
+}
+
 /** What a sign is at this place: a letter's stand-in or mask between letters, else a separator. */
 function actsAsLetter(table: FoldTable, text: string, index: number, role: number, width: number): boolean {
+  if (isSpelledOut(table, text, index, width)) return true;
   const before = index > 0 && isLetterOrDigit(wordAt(table, text, index - 1));
   const after = isLetterOrDigit(wordAt(table, text, index + width));
   const code = text.charCodeAt(index);

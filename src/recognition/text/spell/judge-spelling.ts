@@ -119,6 +119,13 @@ function judgeShapes(aligned: Aligned, span: string, folded: string): number | u
   return aligned.length < 5 || span.startsWith('I') || letters > 1 ? undefined : 0.45;
 }
 
+const GUESSES: ReadonlySet<TrickKind> = new Set<TrickKind>([
+  'leet',
+  'digraph',
+  'look-alike-letter',
+  'repeated-letters',
+]);
+
 /** One letter in three may be hidden, and the last only where what is left is no word: "cotton*" has a footnote. */
 function judgeMasks(aligned: Aligned, span: string): number | undefined {
   const masks = count(aligned.tricks, 'masked');
@@ -126,8 +133,10 @@ function judgeMasks(aligned: Aligned, span: string): number | undefined {
   const isLast = /[^\p{L}\p{N}\p{M}]$/u.test(span);
   if (isLast && (aligned.length < 5 || isOrdinaryWord(foldText(span)) || isCommonWord(foldText(span))))
     return undefined;
-  if (aligned.length - masks < 3 || masks * 3 > aligned.length || aligned.tricks.length > 1) return undefined;
-  return aligned.length === 4 && /^\W/u.test(span) ? 0.5 : isLast ? 0.6 : masks === 1 ? 0.75 : 0.6;
+  if (aligned.length - masks < 3 || masks * 3 > aligned.length) return undefined;
+  // What is left must be the name, not one more guess.
+  if (aligned.tricks.some(({ kind }) => GUESSES.has(kind))) return undefined;
+  return aligned.length === 4 && /^\W/u.test(span) ? 0.5 : isLast ? 0.6 : masks === 1 ? 0.76 : 0.6;
 }
 
 /** A word wholly in another script is an ordinary word of it wherever that script is spoken nearby. */
@@ -204,13 +213,15 @@ export function judgeSpelling(
     const isOriginal = span === written;
     return { view: isOriginal ? 'original' : 'folded', certainty: 1, tricks, isDisguised: false };
   }
-  const folded = foldText(span);
+  // What a reader sees of it: without what parts the letters or is not drawn.
+  const seen = aligned.gaps.pieces.join('') || span;
+  const folded = foldText(seen);
   const parts = [
     judgeGaps(aligned, written),
-    judgeLeet(aligned, span, text.slice(end, end + 1)),
+    judgeLeet(aligned, seen, text.slice(end, end + 1)),
     judgeRepeats(aligned, folded),
-    judgeShapes(aligned, span, folded),
-    judgeMasks(aligned, span),
+    judgeShapes(aligned, seen, folded),
+    judgeMasks(aligned, seen),
     view === 'drawn' ? judgeDrawn(aligned, text, start, end) : 1,
     count(tricks, 'diacritics') > 0 ? (isCommonWord(folded) ? 0.7 : 0.9) : 1,
     count(tricks, 'kana') > 0 && aligned.length < 3 ? undefined : 1,

@@ -41,6 +41,14 @@ function isAlphanumeric(character: string | undefined): boolean {
   return role === ROLES.letter || role === ROLES.digit;
 }
 
+/** Whether a sign has a letter beside it, or stands where a letter of a word that is spelled out would (N.@.R.D). */
+function standsBetween(characters: readonly string[], at: number): boolean {
+  const [before, after] = [characters[at - 1], characters[at + 1]];
+  if ([before, after].some((near) => near === characters[at] || isAlphanumeric(near))) return true;
+  const isBefore = before !== undefined && before === characters[at - 3] && isAlphanumeric(characters[at - 2]);
+  return isBefore || (after !== undefined && after === characters[at + 3] && isAlphanumeric(characters[at + 2]));
+}
+
 /** Reads a text letter by letter, uncollapsed. Stand-ins count as letters when `keepsSigns`, else as separators. */
 export function readUnits(text: string, view: View, keepsSigns: boolean): Units {
   const units: Unit[] = [];
@@ -61,9 +69,7 @@ export function readUnits(text: string, view: View, keepsSigns: boolean): Units 
       continue;
     }
     const isSign = STAND_OR_MASK.has(folded.role);
-    const isBetween = [characters[at - 1], characters[at + 1]].some(
-      (near) => near === character || isAlphanumeric(near),
-    );
+    const isBetween = isSign && standsBetween(characters, at);
     if (folded.role === ROLES.separator || (isSign && !(keepsSigns && isBetween))) {
       gap += character;
       continue;
