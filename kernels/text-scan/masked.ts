@@ -43,18 +43,19 @@ function acceptState(state: i32, first: i32, last: i32): void {
   }
 }
 
-/** Follows the tail of a leaf from symbol `at` on. */
-function walkTail(tail: i32, first: i32, at: i32, masksBefore: i32): void {
+/** Follows the tail of a leaf from its symbol `k` and the stream's symbol `at` on; a mask stands for one letter, or parts two. */
+function walkTail(tail: i32, k: i32, first: i32, at: i32, masks: i32): void {
+  if (--budget < 0 || masks > MAX_MASKS) return;
   const count = half(tails, tail);
-  let masks = masksBefore;
-  budget -= count;
-  if (count === 0 || at + count > length) return;
-  for (let k = 0; k < count; k++) {
-    if (isMask(at + k)) {
-      if (++masks > MAX_MASKS) return;
-    } else if (classOf(word(symbols, at + k)) !== half(tails, tail + 1 + k)) return;
+  if (k === count) {
+    if (masks > 0 && count > 0) acceptPattern(MASKED, tailPattern(tail, count), first, at - 1);
+    return;
   }
-  if (masks > 0) acceptPattern(MASKED, tailPattern(tail, count), first, at + count - 1);
+  if (at >= length) return;
+  if (isMask(at)) {
+    walkTail(tail, k + 1, first, at + 1, masks + 1);
+    walkTail(tail, k, first, at + 1, masks + 1);
+  } else if (classOf(word(symbols, at)) === half(tails, tail + 1 + k)) walkTail(tail, k + 1, first, at + 1, masks);
 }
 
 /** Tries every letter that some pattern has at this place. */
@@ -75,11 +76,14 @@ function walk(from: i32, first: i32, at: i32, masks: i32): void {
     if (--budget < 0) return;
     const what = stateWord(state);
     if (what < 0) {
-      walkTail(what & 0x7fffffff, first, last, masks);
+      walkTail(what & 0x7fffffff, 0, first, last, masks);
       return;
     }
     if (isMask(last)) {
-      if (masks < MAX_MASKS) branch(state, first, last, masks + 1);
+      if (masks === MAX_MASKS) return;
+      branch(state, first, last, masks + 1);
+      // It may as well part two letters.
+      walk(state, first, last + 1, masks + 1);
       return;
     }
     const code = classOf(word(symbols, last));

@@ -44,7 +44,7 @@ const LEET: { readonly [character: string]: string } = {
   '@': 'a', $: 's', '€': 'e', '!': 'i', '|': 'i', '¡': 'i', l: 'i',
 }; // prettier-ignore
 
-const MASKS = new Set('*#•●○■□█▒░∗✱✻★☆✲※⁎?×✕╳');
+const MASKS = new Set('*#•●○■□█▒░∗✱✻★☆✲※⁎?×✕╳_');
 const NO_LETTER = new Set('™℠®©');
 
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]$/u;
