@@ -6,9 +6,11 @@ import { homophonePatterns } from './han/homophones.ts';
 import { isHanName, isLatinName } from './han/mix-names.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import type { CompiledCue, CompiledTerm, Form, FormKind, FormOwner, TextMatcher, TextSegment } from './matcher.ts';
-import { derivedPatternsOf, patternsOf, wordPatternsOf } from './scan/patterns-of.ts';
-import { buildTables, makeScanner, type PatternSet } from './scan/scanner.ts';
+import { PatternList } from './scan/pattern-list.ts';
+import { patternsOf, readDerived, wordPatternsOf } from './scan/patterns-of.ts';
+import { buildTables, makeScanner } from './scan/scanner.ts';
 import { soundKeysOf } from './sound/sound-keys.ts';
+import type { DerivedForm } from './spell/tricks.ts';
 import { isCommonWord } from './words/common-words.ts';
 
 /** Which rights the words of a title speak for: a word mark or an indication is a sign, the title of a design or patent is none. */
@@ -63,7 +65,7 @@ const cues = compileCues();
 
 /** Gathers what a segment looks for, and what each of it stands for. */
 class SegmentBuilder {
-  private readonly entriesByPattern = new Map<string, number[]>();
+  private readonly patterns = new PatternList();
   private readonly near: { readonly word: string; readonly entry: number }[] = [];
   private readonly sounds: { readonly key: string; readonly entry: number }[] = [];
   private readonly owners: number[] = [];
@@ -77,11 +79,11 @@ class SegmentBuilder {
       const entry = this.addEntry(index, 0, patternsOf(form.text));
       // A nickname is an everyday word: what merely resembles one says nothing. A character of it taken apart does.
       const derived = isOfficial ? deriveForms(form.text, form.latin) : deriveTerm(form.text);
-      for (const [k, spelling] of derived.entries()) this.addEntry(index, k + 1, derivedPatternsOf(spelling));
+      for (const [k, spelling] of derived.entries()) this.addDerived(index, k + 1, spelling);
       if (!isOfficial) continue;
-      for (const pattern of homophonePatterns(form.text)) this.addPattern(pattern, entry);
+      for (const pattern of homophonePatterns(form.text)) this.patterns.addText(pattern, entry);
       for (const word of wordPatternsOf(form.text)) this.near.push({ word, entry: index });
-      for (const key of soundKeysOf(form.text, derived)) this.sounds.push({ key, entry: index });
+      for (const key of soundKeysOf(form.text)) this.sounds.push({ key, entry: index });
     }
     this.firstTerm = this.firstCue = this.owners.length;
   }
@@ -90,49 +92,34 @@ class SegmentBuilder {
     for (const [index, { term }] of terms.entries()) {
       this.addEntry(index, 0, patternsOf(term.text));
       if (term.isExact === true) continue;
-      for (const [k, spelling] of deriveTerm(term.text).entries())
-        this.addEntry(index, k + 1, derivedPatternsOf(spelling));
+      for (const [k, spelling] of deriveTerm(term.text).entries()) this.addDerived(index, k + 1, spelling);
     }
     this.firstCue = this.owners.length;
     for (const [index, { cue }] of cues.entries()) this.addEntry(index, 0, patternsOf(cue.text));
   }
 
   build(): Pick<TextSegment, 'tables' | 'index'> {
-    const { entriesByPattern, near, sounds, firstTerm, firstCue } = this;
-    const entryStarts = new Int32Array(entriesByPattern.size + 1);
-    let count = 0;
-    for (const list of entriesByPattern.values()) count += list.length;
-    const entries = new Int32Array(count);
-    let pattern = 0;
-    let at = 0;
-    for (const list of entriesByPattern.values()) {
-      for (const entry of list) entries[at++] = entry;
-      entryStarts[++pattern] = at;
-    }
-    const set: PatternSet = { patterns: [...entriesByPattern.keys()], near, sounds };
-    const index = {
-      entryStarts,
-      entries,
-      owners: Int32Array.from(this.owners),
-      ordinals: Uint8Array.from(this.ordinals),
-      firstTerm,
-      firstCue,
-    };
-    return { tables: buildTables(set), index };
+    const { near, sounds, firstTerm, firstCue } = this;
+    const patterns = this.patterns.sort();
+    const { entryStarts, entries } = patterns;
+    const owners = Int32Array.from(this.owners);
+    const ordinals = Uint8Array.from(this.ordinals);
+    const index = { entryStarts, entries, owners, ordinals, firstTerm, firstCue };
+    return { tables: buildTables({ patterns, near, sounds }), index };
   }
 
   private addEntry(owner: number, ordinal: number, patterns: readonly string[]): number {
     const entry = this.owners.length;
     this.owners.push(owner);
     this.ordinals.push(ordinal);
-    for (const pattern of patterns) this.addPattern(pattern, entry);
+    for (const pattern of patterns) this.patterns.addText(pattern, entry);
     return entry;
   }
 
-  private addPattern(pattern: string, entry: number): void {
-    const known = this.entriesByPattern.get(pattern);
-    if (known === undefined) this.entriesByPattern.set(pattern, [entry]);
-    else if (known.at(-1) !== entry) known.push(entry);
+  private addDerived(owner: number, ordinal: number, spelling: DerivedForm): void {
+    const entry = this.addEntry(owner, ordinal, []);
+    const { symbols, length } = readDerived(spelling);
+    this.patterns.add(symbols, length, entry);
   }
 }
 

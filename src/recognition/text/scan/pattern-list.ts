@@ -12,7 +12,7 @@ export interface SortedPatterns extends ClassRuns {
   readonly classOf: Uint16Array;
   /** Of each class the symbol; class 0 has none. */
   readonly symbolOf: Int32Array;
-  /** `entries[entryStarts[p]]` up to the next start: the entries of pattern `p`, ascending. */
+  /** `entries[entryStarts[p]]` up to the next start: the entries of pattern `p`, as they were added. */
   readonly entryStarts: Int32Array;
   readonly entries: Int32Array;
 }
@@ -38,7 +38,7 @@ export class PatternList {
   private owners = new Int32Array(FIRST_PATTERNS);
   private count = 0;
 
-  /** Adds the first `length` of `symbols`, unless there are none. Entries are given in ascending order. */
+  /** Adds the first `length` of `symbols`, unless there are none. */
   add(symbols: ArrayLike<number>, length: number, entry: number): void {
     if (length === 0) return;
     this.symbols = grown(this.symbols, this.used + length);
@@ -98,7 +98,7 @@ export class PatternList {
     return { pages, classOf, symbolOf: Int32Array.from([0, ...met]), classes };
   }
 
-  /** Puts the patterns behind one another in `order`, in which the same ones are neighbors by ascending entry. */
+  /** Puts the patterns behind one another in `order`, in which the same ones are neighbors. */
   private merge(runs: ClassRuns, order: Int32Array): Omit<SortedPatterns, 'pages' | 'classOf' | 'symbolOf'> {
     const { owners } = this;
     const classes = new Uint16Array(runs.classes.length);

@@ -79,7 +79,8 @@ function readLetters(text: string, table: FoldTable): boolean {
   let last = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return false;
+    // A break of fields is a symbol of its own.
+    if (code === 0 || (code >= FIRST_SURROGATE && code <= LAST_SURROGATE)) return false;
     const word = foldWord(table, code);
     if (hasRole(word, ROLES.separator)) {
       last = -1;

@@ -6,6 +6,7 @@ import { soundKeyOf } from '../sound/sound-key.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { HIT_KINDS } from './hits.ts';
 import { LONGEST_NEAR, LONGEST_ONE_EDIT, LONGEST_TOKEN, MOST_LETTERS, SHORTEST_NEAR } from './kernel-layout.ts';
+import { PatternList } from './pattern-list.ts';
 import type { PatternSet } from './scanner.ts';
 import { EDGES, fillStream, makeStream, type Stream } from './stream.ts';
 
@@ -20,6 +21,19 @@ const MAX_MASKS = 2;
 const MOST_WORDS = 3;
 const LONGEST_PREFIX = 32;
 
+/** A pattern set with what its patterns are: pattern `i` is the string of symbols `written[i]`. */
+export interface WrittenSet extends PatternSet {
+  readonly written: readonly string[];
+}
+
+/** The set of distinct patterns, in the order in which they are reported. */
+export function writeSet(patterns: readonly string[], others: Omit<PatternSet, 'patterns'>): WrittenSet {
+  const list = new PatternList();
+  for (const [index, pattern] of patterns.entries()) list.addText(pattern, index);
+  const sorted = list.sort();
+  return { ...others, patterns: sorted, written: Array.from(sorted.entries, (index) => patterns[index] ?? '') };
+}
+
 /** Rows of kind, segment, id, start, end and the two edges. */
 type Row = (kind: number, segment: number, id: number, first: number, last: number) => void;
 
@@ -30,9 +44,9 @@ class SlowScan {
   /** Whether the stream at hand is the plain one. */
   private isPlain = true;
   private readonly text: string;
-  private readonly segments: readonly PatternSet[];
+  private readonly segments: readonly WrittenSet[];
 
-  constructor(segments: readonly PatternSet[], text: string) {
+  constructor(segments: readonly WrittenSet[], text: string) {
     this.text = text;
     this.segments = segments;
     fillStream(this.stream, foldTables.plain, text);
@@ -76,8 +90,8 @@ class SlowScan {
   }
 
   private findPatterns(kind: number, symbols: readonly number[]): void {
-    for (const [segment, { patterns }] of this.segments.entries()) {
-      for (const [id, pattern] of patterns.entries()) {
+    for (const [segment, { written }] of this.segments.entries()) {
+      for (const [id, pattern] of written.entries()) {
         const wanted = Array.from(pattern, (symbol) => symbol.codePointAt(0) ?? 0);
         if (kind === HIT_KINDS.syllable && (wanted[0] ?? 0) < SYLLABLES) continue;
         for (let first = 0; first + wanted.length <= symbols.length; first++) {
@@ -109,15 +123,11 @@ class SlowScan {
   }
 
   private findMaskedAt(symbols: readonly number[], first: number): void {
-    for (const [segment, { patterns }] of this.segments.entries()) {
-      for (const [id, pattern] of patterns.entries()) {
+    for (const [segment, { written }] of this.segments.entries()) {
+      for (const [id, pattern] of written.entries()) {
         const wanted = Array.from(pattern, (symbol) => symbol.codePointAt(0) ?? 0);
-        const written = symbols.slice(first, first + wanted.length);
-        const masks = written.filter((symbol) => symbol === MASK_SYMBOL).length;
-        const isLike = written.every((symbol, k) => symbol === MASK_SYMBOL || symbol === wanted[k]);
-        if (written.length < wanted.length || !isLike || masks === 0 || masks > MAX_MASKS) continue;
-        if (this.edge(first + wanted.length) !== 0)
-          this.push(HIT_KINDS.masked, segment, id, first, first + wanted.length - 1);
+        for (const end of maskedEnds(symbols, first, wanted, 0))
+          if (this.edge(end) !== 0) this.push(HIT_KINDS.masked, segment, id, first, end - 1);
       }
     }
   }
@@ -192,6 +202,17 @@ class SlowScan {
   }
 }
 
+/** Where patterns end that are met at `at` with a mask or two, each of which stands for a letter or parts two. */
+function maskedEnds(symbols: readonly number[], at: number, wanted: readonly number[], masks: number): number[] {
+  if (masks > MAX_MASKS) return [];
+  if (wanted.length === 0) return masks > 0 ? [at] : [];
+  if (symbols[at] === MASK_SYMBOL) {
+    const asLetter = maskedEnds(symbols, at + 1, wanted.slice(1), masks + 1);
+    return [...asLetter, ...maskedEnds(symbols, at + 1, wanted, masks + 1)];
+  }
+  return symbols[at] === wanted[0] ? maskedEnds(symbols, at + 1, wanted.slice(1), masks) : [];
+}
+
 /** Optimal string alignment. */
 function countEdits(a: readonly number[], b: readonly number[]): number {
   const rows = [...Array(a.length + 1)].map((_, i) => [...Array(b.length + 1)].map((__, j) => (i === 0 ? j : i)));
@@ -209,7 +230,7 @@ function countEdits(a: readonly number[], b: readonly number[]): number {
 
 /** Everything in a text, as sorted rows of kind, segment, id, span and edges. */
 export function scanSlowly(
-  segments: readonly PatternSet[],
+  segments: readonly WrittenSet[],
   text: string,
 ): { readonly rows: readonly string[]; readonly hasDrawn: boolean } {
   const scan = new SlowScan(segments, text);

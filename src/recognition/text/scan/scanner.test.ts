@@ -7,18 +7,18 @@ import type { Hits } from './hits.ts';
 import { Kernel } from './kernel.ts';
 import { patternsOf, wordPatternsOf } from './patterns-of.ts';
 import { placeTables } from './place-tables.ts';
-import { scanSlowly } from './reference-scan.fixture.ts';
-import { buildTables, FIELD_BREAK, HIT_KINDS, makeScanner, type PatternSet } from './scanner.ts';
+import { scanSlowly, type WrittenSet, writeSet } from './reference-scan.fixture.ts';
+import { buildTables, FIELD_BREAK, HIT_KINDS, makeScanner } from './scanner.ts';
 
-function setOf(forms: readonly string[]): PatternSet {
-  return {
-    patterns: [...new Set(forms.flatMap((form) => [...patternsOf(form), ...homophonePatterns(form)]))],
+function setOf(forms: readonly string[]): WrittenSet {
+  const patterns = [...new Set(forms.flatMap((form) => [...patternsOf(form), ...homophonePatterns(form)]))];
+  return writeSet(patterns, {
     near: forms.flatMap((form, entry) => wordPatternsOf(form).map((word) => ({ word, entry }))),
     sounds: forms.flatMap((form, entry) => {
       const key = soundKeyOf(form.toLowerCase());
       return key === undefined ? [] : [{ key, entry }];
     }),
-  };
+  });
 }
 
 const BASE = setOf(
@@ -136,7 +136,7 @@ describe('the scanner', () => {
   it('ends a masked search that costs too much, and says so', () => {
     const letters = [...'abcdefghjkmnoprstuvwxyz'];
     const patterns = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `k${a}n${b}k${c}`)));
-    const masked = makeScanner([buildTables({ patterns, near: [], sounds: [] })]);
+    const masked = makeScanner([buildTables(writeSet(patterns, { near: [], sounds: [] }))]);
     assert.equal(masked.scan('k*n#kx '.repeat(20_000)).isCutShort, true);
   });
 
@@ -148,6 +148,6 @@ describe('the scanner', () => {
 
   it('finds nothing without segments or patterns', () => {
     assert.equal(makeScanner([]).scan('nordvik').length, 0);
-    assert.equal(makeScanner([buildTables({ patterns: [], near: [], sounds: [] })]).scan('n*rdvik').length, 0);
+    assert.equal(makeScanner([buildTables(writeSet([], { near: [], sounds: [] }))]).scan('n*rdvik').length, 0);
   });
 });

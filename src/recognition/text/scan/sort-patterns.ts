@@ -32,7 +32,14 @@ function insertionSort(runs: ClassRuns, order: Int32Array, from: number, to: num
 }
 
 /** Of the patterns `from` to `to` of the order, their next two classes in one number; 0 for those past a pattern's end. */
-function readKeys(runs: ClassRuns, order: Int32Array, keys: Uint32Array, from: number, to: number, depth: number): void {
+function readKeys(
+  runs: ClassRuns,
+  order: Int32Array,
+  keys: Uint32Array,
+  from: number,
+  to: number,
+  depth: number,
+): void {
   const { classes, starts } = runs;
   for (let k = from; k < to; k++) {
     const pattern = order[k] as number;
