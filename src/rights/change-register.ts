@@ -54,16 +54,23 @@ function toEdits(put: readonly Right[], remove: readonly string[]): readonly Rig
   );
 }
 
+/** One array of the final size, and no other: of 100,000 rights it takes 0.8 MB, and one that grows to it leaves thrice that to the collector. */
 function editRights(rights: readonly Right[], edits: readonly RightEdit[]): readonly Right[] {
+  const places = edits.map(({ id }) => placeOf(rights, id));
+  const stands = edits.map(({ id }, position) => rights[places[position] as number]?.id === id);
   const edited: Right[] = [];
-  let copied = 0;
-  for (const { id, right } of edits) {
-    const place = placeOf(rights, id);
-    for (; copied < place; copied++) edited.push(rights[copied] as Right);
-    if (right !== undefined) edited.push(right);
-    if (rights[place]?.id === id) copied = place + 1;
+  edited.length = edits.reduce(
+    (size, { right }, i) => size + Number(right !== undefined) - Number(stands[i]),
+    rights.length,
+  );
+  let [from, to] = [0, 0];
+  for (const [i, { right }] of edits.entries()) {
+    const place = places[i] as number;
+    while (from < place) edited[to++] = rights[from++] as Right;
+    if (right !== undefined) edited[to++] = right;
+    if (stands[i]) from++;
   }
-  for (; copied < rights.length; copied++) edited.push(rights[copied] as Right);
+  while (from < rights.length) edited[to++] = rights[from++] as Right;
   return edited;
 }
 
