@@ -6,7 +6,7 @@ import type { DerivedForm, TrickKind } from './spell/tricks.ts';
 
 const DRAWN: ReadonlySet<TrickKind> = new Set(['split-character', 'joined-characters']);
 /** Each spelling costs memory for every mark. */
-const MAX_DERIVED = 96;
+const MAX_DERIVED = 120;
 const MAX_KANA = 3;
 
 /** Other spellings of a mark that a reader takes for it: Han taken apart or drawn alike, pinyin, letters drawn with those of other scripts, transliterations; with the mark's `latin` name, half of both. */

@@ -14,16 +14,25 @@ const words = [...RIDDLES.split(' '), ...parts.trim().split(/\s+/)].map((word) =
 
 /** A part that more characters have is a radical, which tells nothing of their look. */
 const MOST_SHARING = 40;
+/** A part that more characters have, at any place, is not looked for in them. */
+const MOST_WHOLES = 60;
 
 const apart = new Map<string, string[]>();
 const joined = new Map<string, string>();
 /** Characters of two parts, by either part and its place. */
 const sharing = new Map<string, string[]>();
+/** The characters that a part is in. */
+const having = new Map<string, Set<string>>();
 for (const [character = '', ...pieces] of words) {
   const text = pieces.join('');
   const known = apart.get(character);
   if (known === undefined) apart.set(character, [text]);
   else known.push(text);
+  for (const piece of pieces) {
+    const wholes = having.get(piece);
+    if (wholes === undefined) having.set(piece, new Set([character]));
+    else wholes.add(character);
+  }
   if (pieces.length !== 2) continue;
   if (!joined.has(text)) joined.set(text, character);
   for (const [place, piece] of pieces.entries()) {
@@ -58,6 +67,15 @@ export function siblingsOf(character: string): readonly string[] {
   const groups = pieces.length === 2 ? pieces.map((piece, place) => sharing.get(place + piece) ?? []) : [];
   const found = groups.toReversed().flatMap((group) => (group.length > MOST_SHARING ? [] : group));
   return [...new Set(found)].filter((other) => other !== simplified);
+}
+
+/** The characters that this one is a part of, and its own parts, unless those are mere radicals: 你 and 弥 of 尔, 尔 of 你. */
+export function wholesOf(character: string): readonly string[] {
+  const simplified = simplifyHan(character);
+  const isTelling = (part: string): boolean => (having.get(part)?.size ?? 0) <= MOST_WHOLES;
+  const own = (apart.get(simplified) ?? []).flatMap((text) => [...text]).filter(isTelling);
+  const wholes = isTelling(simplified) ? (having.get(simplified) ?? []) : [];
+  return [...new Set([...own, ...wholes])].filter((other) => other !== simplified);
 }
 
 /** The character that two characters side by side make up: 驰 of 马 and 也. */

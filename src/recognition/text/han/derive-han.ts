@@ -5,11 +5,12 @@ import { isOrdinaryHanWord } from './ordinary-words.ts';
 import { spellMixed, spellPinyin } from './spell-pinyin.ts';
 import { joinTogether, takeApart } from './take-apart.ts';
 
-const MOST = 96;
+const MOST = 120;
 const HAN = /\p{Script=Han}/u;
 const LETTER = /[\p{L}\p{N}]/u;
-const MOST_SHAPES = 16;
-const MOST_SHAPES_OF_TWO = 3;
+const MOST_SHAPES = 24;
+/** Another name of two characters has one of them by chance. */
+const MOST_SHAPES_OF_TWO = 8;
 
 /** By place among the near shapes of a character. */
 function shapeFactor(rank: number): number {
@@ -33,7 +34,7 @@ function replaceByShape(letters: readonly string[]): readonly DerivedForm[] {
 
 /**
  * Other spellings of a form with Han characters that a reader takes for it: characters taken apart and drawn as one, replaced by near shapes, in
- * pinyin wholly or partly. Each text once, 96 at most, those worth most first; nothing for forms without Han characters, and pinyin and near
+ * pinyin wholly or partly. Each text once, 120 at most, those worth most first; nothing for forms without Han characters, and pinyin and near
  * shapes only where all letters are Han. What they are worth in a text that has them by chance is for `weighHan`.
  */
 export function deriveHan(form: string): readonly DerivedForm[] {
