@@ -65,8 +65,8 @@ function placeFields(fields: readonly Field[]): { readonly text: string; readonl
 /** Reads fields that were scanned as one text, and appends what they hold to `matches`. */
 class FieldFinder {
   private readonly tallies = new Map<number, Tally>();
-  /** Segment, cue, start, end and field of each phrase; most listings name no mark, and then few of them matter. */
-  private readonly cueHits: { readonly cue: FoundCue; readonly place: PlacedField }[] = [];
+  /** Phrases that matter where their field names a mark: number of the hit, its entry and its place, until all marks are known. */
+  private readonly cueHits: number[] = [];
   private readonly covered = new CoveredSpans();
   private readonly placesWithForms = new Set<Field>();
   private readonly matcher: TextMatcher;
@@ -84,7 +84,7 @@ class FieldFinder {
     if (hits.isCutShort) this.matches.isTruncated = true;
     this.resolveSpellings(hits, placed);
     this.resolveLikenesses(hits, placed);
-    this.keepCues();
+    this.keepCues(hits, placed);
     return hits.hasDrawn;
   }
 
@@ -95,24 +95,30 @@ class FieldFinder {
       const segment = this.matcher.segments[hits.segments[h] as number] as TextSegment;
       const { entryStarts, entries } = segment.index;
       const pattern = hits.ids[h] as number;
-      const place = placeOf(placed, hits.starts[h] as number);
+      const place = placeAt(placed, hits.starts[h] as number);
       const to = entryStarts[pattern + 1] as number;
       for (let e = entryStarts[pattern] as number; e < to; e++)
-        this.resolveEntry(hits, h, segment, entries[e] as number, place);
+        this.resolveEntry(hits, h, segment, entries[e] as number, placed, place);
     }
   }
 
-  private resolveEntry(hits: Hits, h: number, segment: TextSegment, entry: number, place: PlacedField): void {
+  private resolveEntry(
+    hits: Hits,
+    h: number,
+    segment: TextSegment,
+    entry: number,
+    placed: readonly PlacedField[],
+    at: number,
+  ): void {
     const kind = hits.kinds[h] as number;
-    const { firstCue, owners } = segment.index;
-    const start = (hits.starts[h] as number) - place.from;
-    const end = (hits.ends[h] as number) - place.from;
+    const { firstCue } = segment.index;
     if (entry >= firstCue) {
-      const cue = segment.cues[owners[entry] as number];
-      if (kind === HIT_KINDS.plain && cue !== undefined)
-        this.cueHits.push({ cue: { field: place.field, cue, start, end }, place });
+      if (kind === HIT_KINDS.plain) this.cueHits.push(h, entry, at);
       return;
     }
+    const place = placed[at] as PlacedField;
+    const start = (hits.starts[h] as number) - place.from;
+    const end = (hits.ends[h] as number) - place.from;
     const tally = this.tallyOf(hits.segments[h] as number, entry, place.field);
     if (tally.starts.length >= MAX_FINDS_PER_ENTRY_AND_FIELD || tally.tried >= MAX_TRIES_PER_ENTRY_AND_FIELD) {
       this.matches.isTruncated = true;
@@ -191,7 +197,7 @@ class FieldFinder {
       if (kind < HIT_KINDS.near) continue;
       const segment = this.matcher.segments[hits.segments[h] as number] as TextSegment;
       const form = segment.forms[hits.ids[h] as number];
-      const { field, from } = placeOf(placed, hits.starts[h] as number);
+      const { field, from } = placed[placeAt(placed, hits.starts[h] as number)] as PlacedField;
       const start = (hits.starts[h] as number) - from;
       const end = (hits.ends[h] as number) - from;
       if (form === undefined || this.covered.has(field, start, end)) continue;
@@ -206,20 +212,31 @@ class FieldFinder {
   }
 
   /** Phrases that speak of a mark are kept where there is one; those about the whole listing always. */
-  private keepCues(): void {
-    for (const { cue, place } of this.cueHits) {
-      if (cue.cue.cue.mark !== 'anywhere' && !this.placesWithForms.has(place.field)) continue;
-      if (place.field.turnedBy !== undefined) continue;
+  private keepCues(hits: Hits, placed: readonly PlacedField[]): void {
+    const { cueHits } = this;
+    for (let k = 0; k < cueHits.length; k += 3) {
+      const h = cueHits[k] as number;
+      const { index, cues } = this.matcher.segments[hits.segments[h] as number] as TextSegment;
+      const cue = cues[index.owners[cueHits[k + 1] as number] as number];
+      const { field, from } = placed[cueHits[k + 2] as number] as PlacedField;
+      if (cue === undefined || (cue.cue.mark !== 'anywhere' && !this.placesWithForms.has(field))) continue;
+      if (field.turnedBy !== undefined) continue;
       if (this.matches.cues.length === MAX_CUES) {
         this.matches.isTruncated = true;
         return;
       }
-      this.matches.cues.push(cue);
+      this.matches.cues.push({
+        field,
+        cue,
+        start: (hits.starts[h] as number) - from,
+        end: (hits.ends[h] as number) - from,
+      });
     }
   }
 }
 
-function placeOf(placed: readonly PlacedField[], at: number): PlacedField {
+/** The number of the field that has the unit `at`. */
+function placeAt(placed: readonly PlacedField[], at: number): number {
   let low = 0;
   let high = placed.length - 1;
   while (low < high) {
@@ -227,7 +244,7 @@ function placeOf(placed: readonly PlacedField[], at: number): PlacedField {
     if ((placed[middle] as PlacedField).from <= at) low = middle;
     else high = middle - 1;
   }
-  return placed[low] as PlacedField;
+  return low;
 }
 
 const WORD_SIGN = /[\p{Script=Latin}\p{N}]/u;

@@ -68,6 +68,7 @@ export function findSplits(matcher: TextMatcher, fields: readonly Field[]): read
   const splits = readSplits(fields);
   if (splits.length === 0) return [];
   const hits = matcher.scanner.scanPlain(splits.map(({ text }) => text).join(FIELD_BREAK));
+  if (hits.length === 0) return [];
   const finds: FoundForm[] = [];
   let split = 0;
   let from = 0;

@@ -69,43 +69,57 @@ function headEnd(text: string, start: number): number {
 
 const DIGIT = /\p{N}/u;
 
+interface Word {
+  readonly isNumber: boolean;
+  readonly isOrdinary: boolean;
+}
+
+// The same few words end titles and begin descriptions.
+const memo = new Map<string, Word>();
+const MEMO_LIMIT = 8_192;
+
+function readWord(word: string): Word {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const isNumber = DIGIT.test(word);
+  const read = { isNumber, isOrdinary: isNumber || isOrdinaryWord(foldText(word)) };
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(word, read);
+  return read;
+}
+
 /** `first` and `last` are where the field's letters begin and end. */
 function makePiece(field: Field, start: number, end: number, first: number, last = end): Piece | undefined {
-  const { text } = field.reading;
-  const word = text.slice(start, end);
-  if (word === '') return undefined;
-  const isWhole = start === first && end === last;
-  const isNumber = DIGIT.test(word);
-  return { field, start, end, isWhole, isNumber, isOrdinary: isNumber || isOrdinaryWord(foldText(word)) };
+  if (start >= end) return undefined;
+  const { isNumber, isOrdinary } = readWord(field.reading.text.slice(start, end));
+  return { field, start, end, isWhole: start === first && end === last, isNumber, isOrdinary };
 }
 
 /** The word a field ends with, and the one it begins with; signs beyond them are no part of a name. */
-function piecesOf(field: Field): { readonly tail: Piece | undefined; readonly head: Piece | undefined } {
+function addPieces(field: Field, tails: Piece[], heads: Piece[]): void {
   const { text } = field.reading;
   let end = text.trimEnd().length;
   for (let k = 0; k < LONGEST_EDGE && end > 0 && !isLetter(text, end - 1); k++) end--;
   let start = text.length - text.trimStart().length;
   for (let k = 0; k < LONGEST_EDGE && start < end && !isLetter(text, start); k++) start++;
-  return {
-    tail: makePiece(field, tailStart(text, end), end, start),
-    head: makePiece(field, start, headEnd(text, start), start, end),
-  };
+  const tail = makePiece(field, tailStart(text, end), end, start);
+  const head = makePiece(field, start, headEnd(text, start), start, end);
+  if (tail !== undefined) tails.push(tail);
+  if (head !== undefined) heads.push(head);
 }
 
-function join(pieces: readonly Piece[]): Split {
-  return { text: pieces.map(({ field, start, end }) => field.reading.text.slice(start, end)).join(''), pieces };
+function sizeOf({ start, end }: Piece): number {
+  return end - start;
 }
 
-/** One field after the other, each but once. */
-function areApart(...pieces: readonly Piece[]): boolean {
-  return new Set(pieces.map(({ field }) => field)).size === pieces.length;
+function textOf({ field, start, end }: Piece): string {
+  return field.reading.text.slice(start, end);
 }
 
 /** Two words that a page may show as one name: the brand and another, or what stands alone in an attribute after the word before it. */
 function areOneName(tail: Piece, head: Piece): boolean {
   if (tail.isNumber || head.isNumber) return false;
-  const names = [tail.field.name, head.field.name];
-  if (names.includes('brand')) return tail.isWhole || head.isWhole;
+  if (tail.field.name === 'brand' || head.field.name === 'brand') return tail.isWhole || head.isWhole;
   if (!head.isWhole) return false;
   return tail.field.name === 'title' || (tail.isWhole && head.field.order === tail.field.order + 1);
 }
@@ -117,22 +131,27 @@ function areOneName(tail: Piece, head: Piece): boolean {
  */
 export function readSplits(fields: readonly Field[]): readonly Split[] {
   if (fields.length < 2) return [];
-  const ends = fields.slice(0, MAX_FIELDS).map(piecesOf);
-  const tails = ends.flatMap(({ tail }) => tail ?? []);
-  const heads = ends.flatMap(({ head }) => head ?? []);
+  const tails: Piece[] = [];
+  const heads: Piece[] = [];
+  for (let k = 0; k < fields.length && k < MAX_FIELDS; k++) addPieces(fields[k] as Field, tails, heads);
   const splits: Split[] = [];
-  const add = (...pieces: readonly Piece[]): void => {
-    const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length < SHORTEST_MARK || length > REACH || !areApart(...pieces)) return;
-    if (splits.length < MAX_SPLITS) splits.push(join(pieces));
-  };
   for (const tail of tails) {
     for (const head of heads) {
+      if (tail.field === head.field) continue;
       if (tail.isOrdinary && head.isOrdinary && !areOneName(tail, head)) continue;
-      add(tail, head);
+      const size = sizeOf(tail) + sizeOf(head);
+      addSplit(splits, size, tail, head);
       if (!head.isWhole || tail.isOrdinary || head.isOrdinary) continue;
-      for (const last of heads) if (!last.isOrdinary) add(tail, head, last);
+      for (const last of heads) {
+        if (last.isOrdinary || last.field === tail.field || last.field === head.field) continue;
+        addSplit(splits, size + sizeOf(last), tail, head, last);
+      }
     }
   }
   return splits;
+}
+
+function addSplit(splits: Split[], size: number, ...pieces: readonly Piece[]): void {
+  if (size < SHORTEST_MARK || size > REACH || splits.length === MAX_SPLITS) return;
+  splits.push({ text: pieces.map(textOf).join(''), pieces });
 }
