@@ -143,8 +143,24 @@ function capitalize(small: string): string {
  * The automaton's hit only says that both fold to the same symbols; here digits, repeats and gaps are checked one by one.
  */
 export function align(span: string, form: string, view: View, outer: readonly Trick[] = []): Aligned | undefined {
-  const ordinary = outer.length === 0 ? alignPlain(span, form) : undefined;
+  if (outer.length > 0 || span.length > LONGEST_KEPT) return alignLetters(span, form, view, outer);
+  const ordinary = alignPlain(span, form);
   if (ordinary !== undefined) return ordinary;
+  const key = `${view}\n${form}\n${span}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known.aligned;
+  const aligned = alignLetters(span, form, view, outer);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(key, { aligned });
+  return aligned;
+}
+
+// Most hits that are no spelling are the same few: "II" and "11" for 1:1, sizes for codes.
+const memo = new Map<string, { readonly aligned: Aligned | undefined }>();
+const MEMO_LIMIT = 2_000;
+const LONGEST_KEPT = 32;
+
+function alignLetters(span: string, form: string, view: View, outer: readonly Trick[]): Aligned | undefined {
   const cases = view === 'plain' ? [form] : drawnCases(form);
   // A sign can be a letter (N!ke) or stand between letters (N!i!k!e).
   for (const keepsSigns of [true, false]) {
