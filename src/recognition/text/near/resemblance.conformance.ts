@@ -5,7 +5,6 @@ import { foldText } from '../fold/fold-text.ts';
 import { compareSound } from '../sound/compare-sound.ts';
 import { soundKeyOf } from '../sound/sound-key.ts';
 import { soundKeysOf } from '../sound/sound-keys.ts';
-import { transliterate } from '../sound/transliterate.ts';
 import { english } from '../words/english.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { coinNames } from './coined-names.fixture.ts';
@@ -66,7 +65,7 @@ function countResemblances(marks: ReadonlySet<string>): { alarms: string[]; word
   const sound = new Index();
   for (const mark of marks) {
     for (const left of deletions(mark, maxEdits(mark.length))) near.add(left, mark);
-    for (const key of soundKeysOf(mark, transliterate(mark))) sound.add(key, mark);
+    for (const key of soundKeysOf(mark)) sound.add(key, mark);
   }
   const alarms: string[] = [];
   let words = 0;

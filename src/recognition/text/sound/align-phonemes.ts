@@ -1,64 +1,99 @@
 /**
  * What it costs to hear one sound for another, from 0 (the same to most ears) to 1 (another word). Each group lists sounds that are
- * alike, and their cost. Compiled by hand for this project.
+ * alike, and their cost; c stands for ts. Compiled by hand for this project.
  */
-const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
-  ['sz', 0.15], ['ZJ', 0.1], ['SC', 0.35], ['SZ', 0.3], ['CJ', 0.35], ['vw', 0.2], ['vf', 0.3], ['bv', 0.35], ['bp', 0.4], ['td', 0.4], ['kg', 0.4],
-  ['gJ', 0.35], ['tT', 0.15],
-  ['dD', 0.1],
-  ['zD', 0.15],
-  ['TD', 0.15],
-  ['sT', 0.25], ['zT', 0.4], ['lr', 0.45], ['mn', 0.8], ['kh', 0.5], ['gh', 0.4], ['sS', 0.4], ['zJ', 0.3], ['zZ', 0.3], ['fp', 0.5], ['fh', 0.5], ['yi', 0.05], ['wu', 0.05],
-  ['aV', 0.1], ['a@', 0.2], ['e@', 0.15], ['V@', 0.1], ['o@', 0.25], ['i@', 0.35], ['u@', 0.25], ['uV', 0.25], ['oV', 0.25], ['ae', 0.35], ['ei', 0.25], ['ou', 0.2],
-  ['ao', 0.35], ['uU', 0.05], ['oO', 0.05], ['ui', 0.4], ['eo', 0.6], ['ai', 0.6], ['au', 0.6], ['eu', 0.6], ['iV', 0.6], ['eV', 0.35], ['oi', 0.7],
-]; // prettier-ignore
+const ALIKE = `
+  sz=.15 ZJ=.1 SC=.35 SZ=.3 CJ=.35 vw=.2 vf=.3 bv=.35 bp=.4 td=.4 kg=.4 gJ=.35 tT=.15 dD=.1 zD=.15 TD=.15 sT=.25 zT=.4 lr=.45 mn=.8 kh=.5 gh=.4
+  sS=.4 zJ=.3 zZ=.3 fp=.5 fh=.5 yi=.05 wu=.05 cz=.3 cs=.4 cC=.35
+  aV=.1 a@=.2 e@=.15 V@=.1 o@=.25 i@=.35 u@=.25 uV=.25 oV=.25 ae=.35 ei=.25 ou=.2 ao=.35 uU=.05 oO=.05 ui=.4 eo=.6 ai=.6 au=.6 eu=.6 iV=.6
+  eV=.35 oi=.7
+`;
+/** What it costs to hear a sound that is not there, or to miss one. */
+const LOOSE = ':=0 U=0 O=.05 @=.3 h=.3 y=.3 w=.4 a=.55 e=.45 i=.5 o=.55 u=.5 V=.5';
+
+/** Sounds that a script writes alike, and those that its writers hear otherwise. */
+const BY_SCRIPT: { readonly [script: string]: string } = {
+  Katakana:
+    'lr=0 bv=.05 sT=0 zD=0 zJ=.1 ZJ=0 sS=.1 tC=.25 cC=.1 cz=.1 fh=.1 wv=.2 zs=.15 TS=.05 a@=.05 aV=0 eV=.3 e@=.15',
+  Hangul: 'lr=0 bv=0 fp=0 sT=0 zJ=0 ZJ=0 Dd=0 cC=.05 cJ=.1 Cz=.2 sS=.1 kh=.3 oV=.1 e@=.1 V@=0 aV=.1 eV=.25 ae=.2',
+  Cyrillic: 'wv=.05 tT=0 TD=.1 Dd=.1 Dz=.05 Tf=.3 ZJ=0 hg=.3 @e=.05 ae=.2 Va=0 cz=.15 cs=.25',
+  Arabic:
+    'pb=0 fv=0 gJ=.1 gk=.3 hg=.3 ou=0 ei=0 ZJ=0 CS=.1 sz=.1 cz=.1 cs=.15 tT=0 Dd=0 hk=.3 @a=.1 au=.35 ai=.4 ae=.2 ao=.25 oi=.5 eu=.5 uV=.2 hS=.4',
+  Hebrew: 'pb=.2 pf=0 bv=0 gJ=.1 hk=.2 ou=0 ei=0 cz=.1 cs=.1 tT=0 CS=.2',
+};
+const LOOSE_BY_SCRIPT: { readonly [script: string]: string } = {
+  Katakana: 'w=.2 y=.15',
+  Hangul: 'w=.15 y=.15',
+  Cyrillic: 'y=.15 w=.3 h=.25',
+  Arabic: 'h=.25 y=.15 w=.25',
+};
+
 const CODES = 128;
 const OTHER = 1;
-const substitution = new Float32Array(CODES * CODES).fill(OTHER);
-for (let code = 0; code < CODES; code++) substitution[code * CODES + code] = 0;
-for (const [sounds, cost] of ALIKE) {
-  const a = sounds.charCodeAt(0);
-  const b = sounds.charCodeAt(1);
-  substitution[a * CODES + b] = cost;
-  substitution[b * CODES + a] = cost;
-}
+const RARE = 0.9;
+const VOWELS = new Uint8Array(CODES);
+for (const vowel of 'aeiouV@') VOWELS[vowel.charCodeAt(0)] = 1;
 
-/** What it costs to hear a sound that is not there, or to miss one. */
-const LOOSE: { readonly [phoneme: string]: number } = {
-  ':': 0, U: 0, O: 0.05, '@': 0.3, h: 0.3, y: 0.3, w: 0.4, a: 0.55, e: 0.45, i: 0.5, o: 0.55, u: 0.5, V: 0.5,
-}; // prettier-ignore
-const loose = new Float32Array(CODES).fill(0.9);
-for (const [phoneme, cost] of Object.entries(LOOSE)) loose[phoneme.charCodeAt(0)] = cost;
-
-/** What the script of a span cannot say, so that a form may have it for nothing or little. */
+/** What the writers of a script hear alike, and what it cannot say, so that a form may have it for nothing or little. */
 export interface Hearing {
+  readonly substitution: Float32Array;
+  readonly loose: Float32Array;
   /** Short vowels are not written (Arabic, Hebrew). */
   readonly hasNoVowels: boolean;
   /** r after a vowel is not heard (Japanese, Korean). */
   readonly hasNoR: boolean;
-  /** l and r are one sound (Japanese, Korean). */
-  readonly hasOneLiquid: boolean;
 }
 
-const VOWELS = new Uint8Array(CODES);
-for (const vowel of 'aeiouV@') VOWELS[vowel.charCodeAt(0)] = 1;
-const R = 'r'.charCodeAt(0);
-const L = 'l'.charCodeAt(0);
+function readCosts(table: string): readonly (readonly [sounds: string, cost: number])[] {
+  return table
+    .trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const at = entry.lastIndexOf('=');
+      return [entry.slice(0, at), Number(entry.slice(at + 1))] as const;
+    });
+}
+
+function makeHearing(script: string): Hearing {
+  const substitution = new Float32Array(CODES * CODES).fill(OTHER);
+  const loose = new Float32Array(CODES).fill(RARE);
+  for (let code = 0; code < CODES; code++) substitution[code * CODES + code] = 0;
+  for (const [sounds, cost] of readCosts(`${ALIKE} ${BY_SCRIPT[script] ?? ''}`)) {
+    substitution[sounds.charCodeAt(0) * CODES + sounds.charCodeAt(1)] = cost;
+    substitution[sounds.charCodeAt(1) * CODES + sounds.charCodeAt(0)] = cost;
+  }
+  for (const [sound, cost] of readCosts(`${LOOSE} ${LOOSE_BY_SCRIPT[script] ?? ''}`)) loose[sound.charCodeAt(0)] = cost;
+  const hasNoR = script === 'Katakana' || script === 'Hangul';
+  return { substitution, loose, hasNoVowels: script === 'Arabic' || script === 'Hebrew', hasNoR };
+}
+
+const hearings = new Map(
+  ['Latin', 'Katakana', 'Hangul', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew'].map((script) => [
+    script,
+    makeHearing(script),
+  ]),
+);
+const latin = makeHearing('Latin');
+
+/** How readers of a script (as `scriptOf` names it) hear what is written in it. */
+export function hearingOf(script: string): Hearing {
+  return hearings.get(script) ?? latin;
+}
+
+const [I, O, R, U] = [...'ioru'].map((letter) => letter.charCodeAt(0));
 const MAX_LENGTH = 64;
 const UNWRITTEN = 0.05;
+/** Vowels that Arabic and Hebrew leave out, the short ones, cost less than those that they may write. */
+const SHORT = 0.08;
+const FULL = 0.2;
 const rows = [new Float32Array(MAX_LENGTH + 1), new Float32Array(MAX_LENGTH + 1)] as const;
 
-function costOf(heard: number, meant: number, hearing: Hearing): number {
-  if (hearing.hasOneLiquid && (heard === R || heard === L) && (meant === R || meant === L)) return 0;
-  return substitution[(heard & 127) * CODES + (meant & 127)] ?? OTHER;
-}
-
 /** What it costs that the form's sound at `at` is missing from the span. */
-function missing(form: string, at: number, hearing: Hearing): number {
-  const code = form.charCodeAt(at);
-  if (hearing.hasNoVowels && VOWELS[code & 127] === 1) return UNWRITTEN;
-  if (hearing.hasNoR && code === R && VOWELS[form.charCodeAt(at + 1) & 127] !== 1) return UNWRITTEN;
-  return loose[code & 127] ?? 1;
+function missing(form: string, at: number, { hasNoVowels, hasNoR, loose }: Hearing): number {
+  const code = form.charCodeAt(at) & 127;
+  if (hasNoVowels && VOWELS[code] === 1) return code === I || code === O || code === U ? FULL : SHORT;
+  if (hasNoR && code === R && VOWELS[form.charCodeAt(at + 1) & 127] !== 1) return UNWRITTEN;
+  return loose[code] ?? 1;
 }
 
 /**
@@ -66,17 +101,18 @@ function missing(form: string, at: number, hearing: Hearing): number {
  * past the 64th are not looked at. Time is the product of the lengths.
  */
 export function alignPhonemes(span: string, form: string, hearing: Hearing): number {
+  const { substitution, loose } = hearing;
   const width = Math.min(form.length, MAX_LENGTH);
   const height = Math.min(span.length, MAX_LENGTH);
   let [before, here] = rows;
   before[0] = 0;
   for (let k = 1; k <= width; k++) before[k] = (before[k - 1] ?? 0) + missing(form, k - 1, hearing);
   for (let i = 1; i <= height; i++) {
-    const heard = span.charCodeAt(i - 1);
-    const added = loose[heard & 127] ?? 1;
+    const heard = span.charCodeAt(i - 1) & 127;
+    const added = loose[heard] ?? 1;
     here[0] = (before[0] ?? 0) + added;
     for (let k = 1; k <= width; k++) {
-      const changed = (before[k - 1] ?? 0) + costOf(heard, form.charCodeAt(k - 1), hearing);
+      const changed = (before[k - 1] ?? 0) + (substitution[heard * CODES + (form.charCodeAt(k - 1) & 127)] ?? OTHER);
       const more = (before[k] ?? 0) + added;
       const less = (here[k - 1] ?? 0) + missing(form, k - 1, hearing);
       here[k] = Math.min(changed, more, less);
@@ -87,4 +123,4 @@ export function alignPhonemes(span: string, form: string, hearing: Hearing): num
 }
 
 /** Everything the costs say, for the version of the recognizer. */
-export const phonemeCostContent = JSON.stringify([ALIKE, LOOSE]);
+export const phonemeCostContent = JSON.stringify([ALIKE, LOOSE, BY_SCRIPT, LOOSE_BY_SCRIPT]);

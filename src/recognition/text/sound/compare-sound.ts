@@ -4,8 +4,8 @@ import { scriptOf } from '../spell/script-of.ts';
 import type { Trick } from '../spell/tricks.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { alignPhonemes, type Hearing } from './align-phonemes.ts';
-import { isAbjad, readAloud, type Spoken } from './read-aloud.ts';
+import { alignPhonemes, hearingOf } from './align-phonemes.ts';
+import { readAloud, type Spoken } from './read-aloud.ts';
 
 /** How a span resembles a form without being spelled like it, and how sure it is that a reader takes it for the form. */
 export interface Resemblance {
@@ -26,15 +26,19 @@ const EVERYDAY = 0.55;
 const ORDINARY = 0.8;
 /** Latin letters are what most names are written in, of other languages too: that one is a foreign mark spelled out needs more. */
 const SPELLED_OUT = 0.8;
-const COST_WEIGHT = 2;
+/** What a cost takes from the certainty; rare readings are allowed less of it. */
+const COST_WEIGHT = 3;
 /** By how many sounds both share: short names sound like many words. */
 const BY_LENGTH = [0, 0, 0, 0.5, 0.6, 0.66, 0.74, 0.82, 0.9] as const;
 const LEAST_SOUNDS = 3;
 const WEAK = /[:UO ]/g;
 
-function hearingOf(script: string): Hearing {
-  const isEastAsian = script === 'Katakana' || script === 'Hangul';
-  return { hasNoVowels: isAbjad(script), hasNoR: isEastAsian, hasOneLiquid: isEastAsian };
+/** ts is one sound, and so is ng to those who write it as one or hear a French nasal vowel; l and r in a row are one in kana and Hangul. */
+function soundsOf(phonemes: string, script: string): string {
+  const joined = phonemes.replaceAll(' ', '').replaceAll('ts', 'c');
+  if (script !== 'Katakana' && script !== 'Hangul') return joined;
+  const sounds = joined.replaceAll(/ng(?![aeiouV@])/g, 'n').replaceAll(/m(?=[bp])/g, 'n');
+  return script === 'Hangul' ? sounds.replaceAll('lr', 'l') : sounds;
 }
 
 /** Letters that both words have in the same order. */
@@ -58,16 +62,18 @@ function bestCertainty(span: Spoken, form: Spoken): number {
   const maxCost = isSameScript || span.script === 'Latin' ? MAX_COST : MAX_COST_ACROSS;
   let best = 0;
   for (const heard of span.readings.slice(0, SPAN_READINGS)) {
-    const spanSounds = heard.phonemes.replaceAll(' ', '');
+    const spanSounds = soundsOf(heard.phonemes, span.script);
     for (const meant of form.readings) {
       const weight = heard.weight * meant.weight;
-      const formSounds = meant.phonemes.replaceAll(' ', '');
-      const length = formSounds.replaceAll(WEAK, '').length;
+      const formSounds = soundsOf(meant.phonemes, span.script);
+      const sounds = formSounds.replaceAll(WEAK, '').length;
+      const length = hearing.hasNoVowels ? Math.min(sounds, spanSounds.length + 1) : sounds;
       const base = (BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)] ?? 0) * weight;
       if (length < LEAST_SOUNDS || base <= best) continue;
       const cost = alignPhonemes(spanSounds, formSounds, hearing) / length;
       const unlike = weight === 1 ? UNLIKE : UNLIKE_RARE;
-      if (cost <= maxCost) best = Math.max(best, base * (1 - COST_WEIGHT * cost) * (unlike + (1 - unlike) * shared));
+      if (cost <= maxCost * (2 * weight - 1))
+        best = Math.max(best, base * (1 - COST_WEIGHT * cost) * (unlike + (1 - unlike) * shared));
     }
   }
   return best;
@@ -86,9 +92,9 @@ function kindFactor(span: Spoken, form: Spoken): number {
  */
 export function compareSound(span: string, form: string): Resemblance | undefined {
   const heard = readAloud(span);
+  if (heard === undefined || isOrdinaryWord(heard.folded)) return undefined;
   const meant = readAloud(form);
-  if (heard === undefined || meant === undefined || heard.folded === meant.folded) return undefined;
-  if (isOrdinaryWord(heard.folded)) return undefined;
+  if (meant === undefined || heard.folded === meant.folded) return undefined;
   if (heard.script === meant.script && isInflected(heard.folded, meant.folded, heard.script)) return undefined;
   const certainty = Math.round(bestCertainty(heard, meant) * kindFactor(heard, meant) * 100) / 100;
   if (certainty === 0) return undefined;

@@ -12,15 +12,17 @@ import { makeSpellingReader, type SpellingReader } from './spelling-reader.ts';
 const LETTERS = `
   a=a b=b c=k d=d e=e f=f g=g h=h i=i j=J k=k l=l m=m n=n o=o p=p q=k r=r s=s t=t u=u v=v w=w x=ks y=i z=z
   æ=e ø=e œ=e ð=d đ=d þ=T ł=l ŋ=ng ə=@ ɛ=e ɔ=o
-  y(V)=y c(F)=s sc(F)=s ch=C tch=C ck=k sh=S sch=S ph=f th=T qu=kw [^]x=S cc(F)=ks [K]j(V)=i zh=Z dj=J oo=u: ee=i:
+  y(V)=y c(F)=s sc(F)=s ch=C tch=C ck=k sh=S sch=S ph=f th=T qu=kw [^]x=S cc(F)=ks [K]j(V)=i zh=Z dj=J oo=u: ee=i: [^]hj=y
 `;
 const ENGLISH = `
   [^]x=z
   a(Ke$)=ei i(Ke$)=ai y(Ke$)=ai o(Ke$)=ou u(Ke$)=u: e(Ke$)=i: e($)= [^K]e($)=i: [^KK]e($)=i:
   u(KK)=V u(K$)=V er($)=@r er(n$)=@r th(er)=D [^]i(KV)=ai iron($)=aiVn ble(K)=bl ur(K)=V:r lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
-  ea=i: ai=ei ay=ei ie=i: ey($)=i ei=ei au=o: aw=o: ou=au ow=ou oi=oi oy=oi oa=ou oe=i: oe($)=ou ue($)=u: eu=yu: ew=yu: igh=ai
+  ea=i: ai=ei ay=ei ie=i: ey($)=i ei=ei au=o: aw=o: ou=au ow=ou own($)=aun oi=oi oy=oi oa=ou oe=i: oe($)=ou ue($)=u: eu=yu: ew=yu: igh=ai
   g(F)=J gg(F)=g dge=J ge($)=J ce($)=s ght=t gh=g gh($)= wh=w [^]kn=n [^]gn=n [^]wr=r [^]ps=s [^]pt=t mb($)=m que($)=k gue($)=g
-  tion=S@n sion=Z@n ture($)=C@r
+  tion=S@n sion=Z@n ture($)=C@r [s]t(le)= [s]tle(K)=l [s]t(en)= ye($)=ai
+  ew(V)=ew oo(k)=u ere($)=i@r eer($)=i@r ear($)=i@r oor($)=u@r ire($)=ai@r
+  a(KeB)=ei i(KeB)=ai o(KeB)=ou u(KeB)=u: [VK]e(B)=
 `;
 /** A final e that is no sign of a long vowel but a syllable, as in names from Greek and Italian. */
 const ENGLISH_FINAL_E = `
@@ -30,10 +32,10 @@ const FRENCH = `
   ch=S g(F)=Z j=Z gn=ny qu=k ou=u: oi=wa au=o: eau=o: aux($)=o: eaux($)=o: ai=e ei=e eu=@ œu=@ u=u h= y=i th=t ill(V)=iy
   e($)= es($)= s($)= t($)= d($)= x($)= z($)= p($)= er($)=e ez($)=e et($)=e
   an(K)=an am(K)=an en(K)=an em(K)=am in(K)=an im(K)=an ain($)=an ein($)=an in($)=an
-  [V]s(V)=z gu(F)=g tion=syon ç=s
+  [V]s(V)=z gu(F)=g tion=syon [K]j(V)=Z s(j)= [ll]e(r)= ch(r)=k
 `;
 const ITALIAN = `
-  c(F)=C ci(V)=C cc(F)=C cci(V)=C ch=k g(F)=J gi(V)=J gg(F)=J gh=g gli=li gn=ny sc(F)=S sci(V)=S sch=sk z=ts j=y h= [V]s(V)=z th=t
+  c(F)=C ci(V)=C cc(F)=C cci(V)=C ch=k g(F)=J gi(V)=J gg(F)=J gh=g gli=li gn=ny sc(F)=S sci(V)=S sch=sk z=ts zz=ts j=y h= [V]s(V)=z th=t
   qu=ku w=v y=i
 `;
 const GERMAN = `
@@ -61,8 +63,13 @@ const READERS: readonly (readonly [read: SpellingReader, weight: number])[] = [
   [makeSpellingReader(LETTERS, GERMAN), 0.8],
   [makeSpellingReader(LETTERS, SPANISH), 0.8],
 ];
-const FRENCH_READER = 2;
-const FRENCH_ENDING = /(?:elle|ette|eau|aux|oux|oir|ois|ier|ille|ard|eur|euse|ise|ique|age)$/;
+/** Letters that hardly any other language has together: a name with them is read in that language before any other. */
+const SIGNS: readonly (readonly [reader: number, sign: RegExp])[] = [
+  [5, /sch|tz|pf|[bdfgklmpr]ch$|mann$|haus$|berg$|burg$|feld$|stein|bach/],
+  [3, /cci|cch|ggi|gli|zz|gh[ei]|[^aeiou]zio$|(?:ell|ett|[bcdglmnrt][aio]n|ar)i$/],
+  [2, /eau|eux|aux|oux|ault|aume|oche|gn[ey]|ouv|ouch|ienne|(?:elle|ette|oir|ois|ier|ille|ard|eur|euse|ise|ique|age)$/],
+  [6, /^ll|illa|[aeiou]rr[aeiou]|[ae]j[ao]$|uel[ao]$/],
+];
 
 const DOUBLED = /(.)\1/;
 
@@ -75,8 +82,8 @@ export function collapseSounds(phonemes: string): string {
 /** The readings of one folded word of Latin letters, most usual first, at most seven. */
 export function readLatin(word: string): readonly Reading[] {
   const order = [...READERS.keys()];
-  // A French ending is read as French before anything else.
-  if (FRENCH_ENDING.test(word)) order.unshift(...order.splice(FRENCH_READER, 1));
+  const own = SIGNS.find(([, sign]) => sign.test(word))?.[0];
+  if (own !== undefined) order.unshift(...order.splice(own, 1));
   const readings: Reading[] = [];
   for (const [place, index] of order.entries()) {
     const [read, usual] = READERS[index] ?? (READERS[0] as (typeof READERS)[number]);
@@ -88,5 +95,16 @@ export function readLatin(word: string): readonly Reading[] {
   return readings;
 }
 
+const ownSigns = SIGNS.map(([, sign]) => sign.source);
+
 /** Everything the readings say, for the version of the recognizer. */
-export const latinReadingContent = [LETTERS, ENGLISH, ENGLISH_FINAL_E, FRENCH, ITALIAN, GERMAN, SPANISH].join('\n');
+export const latinReadingContent = [
+  LETTERS,
+  ENGLISH,
+  ENGLISH_FINAL_E,
+  FRENCH,
+  ITALIAN,
+  GERMAN,
+  SPANISH,
+  ...ownSigns,
+].join('\n');

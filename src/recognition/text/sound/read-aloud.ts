@@ -64,6 +64,19 @@ export function readAloud(name: string): Spoken | undefined {
   return spoken;
 }
 
+/** Letters that folding takes for others, but that are pronounced as a letter of their own. */
+const OWN_SOUNDS: { readonly [letter: string]: string } = {
+  ñ: 'ny', å: 'o', ç: 'ss', š: 'sh', ş: 'sh', č: 'ch', ć: 'ch', ž: 'zh', ğ: '', ö: 'œ', ő: 'œ', ś: 'sh', ż: 'zh', ź: 'zh', ń: 'ny',
+}; // prettier-ignore
+const OWN_SOUND = /[ñåçšşčćžğöőśżźń]/g;
+
+function withOwnSounds(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(OWN_SOUND, (letter) => OWN_SOUNDS[letter] ?? letter);
+}
+
 function read(name: string): Spoken | undefined {
   const folded = foldText(name);
   const words = folded.split(' ');
@@ -72,7 +85,10 @@ function read(name: string): Spoken | undefined {
   const script = readableScript(joined);
   if (script === undefined) return undefined;
   if (script === 'Latin' && !words.every(isSpoken)) return undefined;
-  if (script === 'Latin') return { folded, script, readings: combine(words) };
+  if (script === 'Latin') {
+    const pronounced = foldText(withOwnSounds(name)).split(' ');
+    return { folded, script, readings: combine(pronounced) };
+  }
   const phonemes = words.map((word) => collapseSounds(readScript(word, script))).join(' ');
   return { folded, script, readings: [{ phonemes, doubled: phonemes, weight: 1 }] };
 }

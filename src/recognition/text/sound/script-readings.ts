@@ -11,21 +11,21 @@ const KANA = `
   ラ=ra リ=ri ル=rU レ=re ロ=ro ワ=wa ヰ=i ヱ=e ヲ=o ン=n ッ= ー=: ァ=a ィ=i ゥ=u ェ=e ォ=o ャ=ya ュ=yu ョ=yo ヮ=wa ヵ=ka ヶ=ke
   ガ=ga ギ=gi グ=gU ゲ=ge ゴ=go ザ=za ジ=Ji ズ=zU ゼ=ze ゾ=zo ダ=da ヂ=Ji ヅ=zU デ=de ド=dO
   バ=ba ビ=bi ブ=bU ベ=be ボ=bo パ=pa ピ=pi プ=pU ペ=pe ポ=po ヴ=vU
-  シャ=Sa シュ=Su ショ=So シェ=Se チャ=Ca チュ=Cu チョ=Co チェ=Ce ジャ=Ja ジュ=Ju ジョ=Jo ジェ=Je
+  シャ=Sa シュ=SU ショ=So シェ=Se チャ=Ca チュ=Cu チョ=Co チェ=Ce ジャ=Ja ジュ=JU ジョ=Jo ジェ=Je
   キャ=kya キュ=kyu キョ=kyo ギャ=gya ギュ=gyu ギョ=gyo ニャ=nya ニュ=nyu ニョ=nyo ヒャ=hya ヒュ=hyu ヒョ=hyo
   ミャ=mya ミュ=myu ミョ=myo リャ=rya リュ=ryu リョ=ryo ビャ=bya ビュ=byu ビョ=byo ピャ=pya ピュ=pyu ピョ=pyo
   ウィ=wi ウェ=we ウォ=wo ティ=ti ディ=di トゥ=tu ドゥ=du テュ=tu デュ=du
-  ファ=fa フィ=fi フェ=fe フォ=fo ヴァ=va ヴィ=vi ヴェ=ve ヴォ=vo クァ=kwa クィ=kwi クェ=kwe クォ=kwo ツァ=tsa ツェ=tse ツォ=tso
+  ファ=fa フィ=fi フェ=fe フォ=fo ヴァ=va ヴィ=vi ヴェ=ve ヴォ=vo クァ=kwa クィ=kwi クェ=kwe クォ=kwo ツァ=tsa ツィ=tsi ツェ=tse ツォ=tso
 `;
 const HANGUL = `
   ᄀ=g ᄁ=k ᄂ=n ᄃ=d ᄄ=t ᄅ=r ᄆ=m ᄇ=b ᄈ=p ᄉ=s ᄊ=s ᄋ= ᄌ=J ᄍ=C ᄎ=C ᄏ=k ᄐ=t ᄑ=p ᄒ=h
   ᅡ=a ᅢ=e ᅣ=ya ᅤ=ye ᅥ=V ᅦ=e ᅧ=yV ᅨ=ye ᅩ=o ᅪ=wa ᅫ=we ᅬ=we ᅭ=yo ᅮ=u ᅯ=wV ᅰ=we ᅱ=wi ᅲ=yu ᅳ=U ᅴ=i ᅵ=i
   ᆨ=k ᆩ=k ᆪ=k ᆫ=n ᆬ=n ᆭ=n ᆮ=t ᆯ=l ᆰ=k ᆱ=m ᆲ=p ᆳ=l ᆴ=l ᆵ=p ᆶ=l ᆷ=m ᆸ=p ᆹ=p ᆺ=t ᆻ=t ᆼ=ng ᆽ=t ᆾ=t ᆿ=k ᇀ=t ᇁ=p ᇂ=
-  ᆯᄅ=l 샤=Sa 셔=SV 쇼=So 슈=Su 셰=Se
+  ᆯᄅ=l 샤=Sa 셔=SV 쇼=So 슈=SU 셰=Se 쉬=Si
 `;
 const CYRILLIC = `
   а=a б=b в=v г=g д=d е=e ж=Z з=z и=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=C ш=S щ=S ъ= ы=i ь= э=e ю=yu я=ya
-  і=i є=e ґ=g ј=y љ=l њ=n ћ=C ђ=J џ=J ѕ=z дж=J кс=ks
+  і=i є=e ґ=g ј=y љ=l њ=n ћ=C ђ=J џ=J ѕ=z дж=J дз=z тч=C
 `;
 const GREEK = `
   α=a β=v γ=g δ=d ε=e ζ=z η=i θ=T ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s τ=t υ=i φ=f χ=h ψ=ps ω=o
@@ -33,7 +33,7 @@ const GREEK = `
 `;
 const ARABIC = `
   ا=a ى=a ب=b پ=p ت=t ة=a ث=T ج=J چ=C ح=h خ=h د=d ذ=d ر=r ز=z ژ=Z س=s ش=S ص=s ض=d ط=t ظ=z ع=a غ=g ف=f ڤ=v ق=k ك=k ک=k گ=g
-  ل=l م=m ن=n ه=h و=u ي=i ی=i ء= تش=C دج=J اي=ai اى=ai او=au [^]و(ا)=w [^]ي(ا)=y
+  ل=l م=m ن=n ه=h و=u ي=i ی=i ء= تش=C دج=J تس=ts تز=ts اي=ai اى=ai او=au [^]و(ا)=w [^]ي(ا)=y
 `;
 const HEBREW = `
   א=a ב=b ג=g ד=d ה=a ו=u ז=z ח=h ט=t י=i כ=k ך=k ל=l מ=m ם=m נ=n ן=n ס=s ע=a פ=p ף=f צ=ts ץ=ts ק=k ר=r ש=S ת=t

@@ -1,6 +1,7 @@
 import { phonemeCostContent } from './align-phonemes.ts';
 import { latinReadingContent } from './latin-readings.ts';
 import { scriptReadingContent } from './script-readings.ts';
+import { skeletonContent } from './skeleton.ts';
 import { soundRuleContent } from './sound-rules.ts';
 import { alphabetContent } from './to-alphabets.ts';
 import { kanaContent } from './to-kana.ts';
@@ -12,6 +13,7 @@ export const soundContent: string = [
   latinReadingContent,
   scriptReadingContent,
   phonemeCostContent,
+  skeletonContent,
   alphabetContent,
   kanaContent,
   hangulContent,

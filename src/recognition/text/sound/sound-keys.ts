@@ -1,15 +1,13 @@
-import { foldText } from '../fold/fold-text.ts';
-import type { DerivedForm } from '../spell/tricks.ts';
 import { readAloud } from './read-aloud.ts';
+import { addSkeletons } from './skeleton.ts';
 import { soundKeyOf, SoundRun } from './sound-key.ts';
 
-const MAX_KEYS = 8;
-/** Readings that are also looked for in kana and Hangul. */
-const EAST_ASIAN_READINGS = 3;
-const KEYS_OF_A_WORD = 3;
+const MAX_KEYS = 16;
+/** What the keys of the words of a name leave of these. */
+const KEYS_TOGETHER = 8;
+const KEYS_OF_A_WORD = 6;
+const READINGS = 5;
 const H = 0x48;
-/** Scripts that write names with other sounds than Latin, Cyrillic and Greek letters have. */
-const OWN_SOUNDS: ReadonlySet<string> = new Set(['Katakana', 'Hangul', 'Arabic', 'Hebrew']);
 
 /** Phonemes as sound classes: those that a respelling in Latin letters is read with. */
 const SOUNDS = {
@@ -34,30 +32,26 @@ function keyOfPhonemes(phonemes: string): string | undefined {
 
 /**
  * Keys under which words that sound like `form` are looked up, see `soundKeyOf`: as it is spelled, as it is pronounced in several
- * languages, as kana and Hangul write its sounds, and as `derived` spells it in other scripts. At most eight, words of the form taken
- * together and, three keys each, alone: a word that sounds like one of them is where to look for all.
+ * languages in Latin letters, and the consonants of these readings as other scripts write them. At most sixteen, words of the form
+ * taken together and, six keys each, alone: a word that sounds like one of them is where to look for all.
  */
-export function soundKeysOf(form: string, derived: readonly DerivedForm[]): readonly string[] {
+export function soundKeysOf(form: string): readonly string[] {
   const spoken = readAloud(form);
   if (spoken === undefined) return [];
   const keys = new Set<string>();
   const words = spoken.folded.split(' ');
-  if (words.length > 1)
-    for (const word of words) for (const key of soundKeysOf(word, []).slice(0, KEYS_OF_A_WORD)) keys.add(key);
+  let limit = words.length > 1 ? KEYS_TOGETHER : MAX_KEYS;
   const add = (key: string | undefined): void => {
-    if (key !== undefined && keys.size < MAX_KEYS) keys.add(key);
+    if (key !== undefined && keys.size < limit) keys.add(key);
   };
   add(soundKeyOf(spoken.folded.replaceAll(' ', '')));
-  for (const [place, { phonemes }] of spoken.readings.entries()) {
-    if (keys.size >= MAX_KEYS) break;
-    const key = keyOfPhonemes(phonemes);
-    add(key);
-    if (place < EAST_ASIAN_READINGS)
-      add(key?.replaceAll(/[LR]+/g, 'Q').replaceAll(/[BV]+/g, 'V').replaceAll(/[FP]+/g, 'P'));
+  for (const { phonemes } of spoken.readings.slice(0, READINGS)) {
+    const joined = phonemes.replaceAll(' ', '');
+    add(keyOfPhonemes(joined));
+    addSkeletons(joined, add);
   }
-  for (const { text, trick } of derived) {
-    if (keys.size >= MAX_KEYS) break;
-    if (OWN_SOUNDS.has(trick.script ?? '')) add(soundKeyOf(foldText(text).replaceAll(' ', '')));
-  }
+  limit = MAX_KEYS;
+  if (words.length > 1)
+    for (const word of words) for (const key of soundKeysOf(word).slice(0, KEYS_OF_A_WORD)) add(key);
   return [...keys];
 }

@@ -14,38 +14,40 @@ const LATIN = `
   ce=SY ci=SY cy=SY ce$=S sce=SY sci=SY scy=SY sce$=S
   e$= gue$=G que$=K mb$=M mn$=M eau=O aw=O ow=O ew=O wh=V
 `;
+// Words of other scripts are heard by their consonants, coarsely: P for f and h, V for b, J for z, ch and ts, S for sh and th, Q for l and r. A
+// vowel or glide tells only at the start. How a name is spelled there depends on how it is read, and that differs in vowels most.
 const CYRILLIC = `
-  а=A б=B в=V г=G д=D е=Y ж=J з=S и=Y к=K л=L м=M н=N о=O п=P р=R с=S т=T у=O ф=F х=H ц=TS ч=C ш=X щ=X ъ= ы=Y ь= э=Y ю=O я=A
-  і=Y є=Y ґ=G ј=Y љ=L њ=N ћ=C ђ=J џ=J ѕ=S дж=J
+  а= б=V в=V г=G д=D е= ж=J з=J и= к=K л=Q м=M н=N о= п=P р=Q с=S т=T у= ф=P х=P ц=J ч=J ш=S щ=S ъ= ы= ь= э= ю= я=
+  ^а=A ^е=A ^и=A ^о=A ^у=A ^ы=A ^э=A ^ю=A ^я=A ^і=A ^є=A ^ј=A
+  і= є= ґ=G ј= љ=Q њ=N ћ=J ђ=J џ=J ѕ=J дж=J дз=J тц=J тч=J мб=NV мп=NP
 `;
 const GREEK = `
-  α=A β=V γ=G δ=D ε=Y ζ=S η=Y θ=T ι=Y κ=K λ=L μ=M ν=N ξ=KS ο=O π=P ρ=R σ=S τ=T υ=Y φ=F χ=H ψ=PS ω=O
-  ου=O αι=Y ει=Y οι=Y μπ=B ντ=D γκ=G τζ=J τσ=C
+  α= β=V γ=G δ=D ε= ζ=J η= θ=S ι= κ=K λ=Q μ=M ν=N ξ=KS ο= π=P ρ=Q σ=S τ=T υ= φ=P χ=P ψ=PS ω=
+  ^α=A ^ε=A ^η=A ^ι=A ^ο=A ^υ=A ^ω=A ^ου=A μπ=V ντ=D γκ=G τζ=J τσ=J
 `;
-// The u of Japanese loanwords, and the o after t and d, are most often there for the consonant's sake and are not heard.
+// r that closes a syllable is not written in kana and Hangul, or is; names are looked up both ways.
 const KANA = `
-  ア=A イ=Y ウ=O エ=Y オ=O カ=KA キ=KY ク=K ケ=KY コ=KO サ=SA シ=XY ス=S セ=SY ソ=SO タ=TA チ=CY ツ=TS テ=TY ト=T
-  ナ=NA ニ=NY ヌ=N ネ=NY ノ=NO ハ=HA ヒ=HY フ=P ヘ=HY ホ=HO マ=MA ミ=MY ム=M メ=MY モ=MO ヤ=YA ユ=YO ヨ=YO
-  ラ=QA リ=QY ル=Q レ=QY ロ=QO ワ=VA ヰ=Y ヱ=Y ヲ=O ン=N ッ= ー= ァ=A ィ=Y ゥ=O ェ=Y ォ=O ャ=A ュ=O ョ=O ヮ=A ヵ=KA ヶ=KY
-  ガ=GA ギ=GY グ=G ゲ=GY ゴ=GO ザ=SA ジ=JY ズ=S ゼ=SY ゾ=SO ダ=DA ヂ=JY ヅ=S デ=DY ド=D
-  バ=VA ビ=VY ブ=V ベ=VY ボ=VO パ=PA ピ=PY プ=P ペ=PY ポ=PO ヴ=V
-  シャ=XA シュ=XO ショ=XO チャ=CA チュ=CO チョ=CO ジャ=JA ジュ=JO ジョ=JO キャ=KA ギャ=GA
-  ウィ=VY ウェ=VY ウォ=VO クァ=KVA クィ=KVY クェ=KVY クォ=KVO トゥ=TO ドゥ=DO テュ=TO デュ=DO フュ=PO
+  ア= イ= ウ= エ= オ= カ=K キ=K ク=K ケ=K コ=K サ=S シ=S ス=S セ=S ソ=S タ=T チ=J ツ=J テ=T ト=T
+  ^ア=A ^イ=A ^ウ=A ^エ=A ^オ=A ^ヤ=A ^ユ=A ^ヨ=A ^ワ=A ^ヰ=A ^ヱ=A ^ヲ=A
+  ナ=N ニ=N ヌ=N ネ=N ノ=N ハ=P ヒ=P フ=P ヘ=P ホ=P マ=M ミ=M ム=M メ=M モ=M ヤ= ユ= ヨ=
+  ラ=Q リ=Q ル=Q レ=Q ロ=Q ワ= ヰ= ヱ= ヲ= ン=N ッ= ー= ァ= ィ= ゥ= ェ= ォ= ャ= ュ= ョ= ヮ= ヵ=K ヶ=K
+  ガ=G ギ=G グ=G ゲ=G ゴ=G ザ=J ジ=J ズ=J ゼ=J ゾ=J ダ=D ヂ=J ヅ=J デ=D ド=D
+  バ=V ビ=V ブ=V ベ=V ボ=V パ=P ピ=P プ=P ペ=P ポ=P ヴ=V
 `;
-// Conjoining jamo: initials, vowels, finals. ᅳ is the vowel that loanwords put between consonants.
+// Conjoining jamo: initials, vowels, finals.
 const JAMO = `
-  ᄀ=G ᄁ=K ᄂ=N ᄃ=D ᄄ=T ᄅ=Q ᄆ=M ᄇ=V ᄈ=P ᄉ=S ᄊ=S ᄋ= ᄌ=J ᄍ=J ᄎ=C ᄏ=K ᄐ=T ᄑ=P ᄒ=H
-  ᅡ=A ᅢ=Y ᅣ=A ᅤ=Y ᅥ=O ᅦ=Y ᅧ=O ᅨ=Y ᅩ=O ᅪ=VA ᅫ=VY ᅬ=VY ᅭ=O ᅮ=O ᅯ=VO ᅰ=VY ᅱ=VY ᅲ=O ᅳ= ᅴ=Y ᅵ=Y
-  ᆨ=K ᆩ=K ᆪ=KS ᆫ=N ᆬ=N ᆭ=N ᆮ=T ᆯ=Q ᆰ=K ᆱ=M ᆲ=P ᆳ=Q ᆴ=Q ᆵ=P ᆶ=Q ᆷ=M ᆸ=P ᆹ=P ᆺ=T ᆻ=T ᆼ=NG ᆽ=T ᆾ=T ᆿ=K ᇀ=T ᇁ=P ᇂ=
-  ᆯᄅ=Q 샤=XA 셔=XO 쇼=XO 슈=XO
+  ᄀ=G ᄁ=K ᄂ=N ᄃ=D ᄄ=T ᄅ=Q ᄆ=M ᄇ=V ᄈ=P ᄉ=S ᄊ=S ᄋ= ᄌ=J ᄍ=J ᄎ=J ᄏ=K ᄐ=T ᄑ=P ᄒ=P ^ᄋ=A
+  ᅡ= ᅢ= ᅣ= ᅤ= ᅥ= ᅦ= ᅧ= ᅨ= ᅩ= ᅪ= ᅫ= ᅬ= ᅭ= ᅮ= ᅯ= ᅰ= ᅱ= ᅲ= ᅳ= ᅴ= ᅵ=
+  ᆨ=K ᆩ=K ᆪ=KS ᆫ=N ᆬ=N ᆭ=N ᆮ=T ᆯ=Q ᆰ=K ᆱ=M ᆲ=P ᆳ=Q ᆴ=Q ᆵ=P ᆶ=Q ᆷ=M ᆸ=P ᆹ=P ᆺ=T ᆻ=T ᆼ=N ᆽ=T ᆾ=T ᆿ=K ᇀ=T ᇁ=P ᇂ= ᆷᄇ=NV ᆷᄑ=NP
 `;
+// Arabic has no p and v, and writes g as one of several letters.
 const ARABIC = `
-  ا=A ى=A ب=B پ=P ت=T ة= ث=T ج=J چ=C ح=H خ=H د=D ذ=D ر=R ز=S ژ=J س=S ش=X ص=S ض=D ط=T ظ=S ع=A غ=G ف=F ڤ=V ق=K ك=K ک=K گ=G
-  ل=L م=M ن=N ه=H و=O ي=Y ی=Y ء= تش=C دج=J
+  ا= ى= ب=B پ=B ت=T ة= ث=T ج=G چ=J ح=H خ=H د=D ذ=D ر=R ز=S ژ=G س=S ش=X ص=S ض=D ط=T ظ=S ع= غ=G ف=F ڤ=F ق=K ك=K ک=K گ=G
+  ل=L م=M ن=N ه=H و= ي= ی= ء= تش=X دج=G تس=S تز=S مب=NB ه$= ^ا=A ^ع=A ^و=A ^ي=A ^ی=A
 `;
 const HEBREW = `
-  א=A ב=B ג=G ד=D ה= ו=O ז=S ח=H ט=T י=Y כ=K ך=K ל=L מ=M ם=M נ=N ן=N ס=S ע=A פ=P ף=F צ=TS ץ=TS ק=K ר=R ש=X ת=T
-  ^ה=H
+  א= ב=B ג=G ד=D ה= ו= ז=S ח=H ט=T י= כ=K ך=K ל=L מ=M ם=M נ=N ן=N ס=S ע= פ=B ף=F צ=S ץ=S ק=K ר=R ש=X ת=T
+  ^ה=H ^א=A ^ע=A ^י=A ^ו=F וו=F
 `;
 
 /** One reading of some letters of a word. */

@@ -10,49 +10,67 @@ interface Style {
   readonly isDoubled: boolean;
 }
 
-/** A script that names are spelled in, its styles, most usual first, and how many spellings a name gets. */
+/** A script that names are spelled in, its styles, most usual first, and how many spellings a name gets: a short one more, for sounds tell little of it. */
 export interface Target {
   readonly script: string;
   readonly limit: number;
+  readonly shortLimit: number;
   readonly styles: readonly Style[];
 }
 
 function kana(readings: number, hasPlainV: boolean, hasSilentR: boolean, hasStop: boolean): Style {
-  return { readings, isDoubled: false, write: (phonemes) => toKana(phonemes, { hasPlainV, hasSilentR, hasStop }) };
+  return { readings, isDoubled: true, write: (phonemes) => toKana(phonemes, { hasPlainV, hasSilentR, hasStop }) };
 }
 
 function hangul(readings: number, hasR: boolean, hasOpenStops: boolean, isTense: boolean): Style {
   return { readings, isDoubled: false, write: (phonemes) => toHangul(phonemes, { hasR, hasOpenStops, isTense }) };
 }
 
-function alphabet(script: string, limit: number, counts: readonly number[], isDoubled = false): Target {
+function alphabet(
+  script: string,
+  limit: number,
+  shortLimit: number,
+  counts: readonly number[],
+  isDoubled = false,
+): Target {
   const writers = ALPHABETS[script] ?? [];
   const styles = writers.map((write, k) => ({ write, readings: counts[k] ?? 0, isDoubled: isDoubled && k === 0 }));
-  return { script, limit, styles };
+  return { script, limit, shortLimit, styles };
 }
 
 /**
- * A mark of 100,000 costs memory and time for each spelling, so these are the likely ones; `compareSound` knows the rest. English drops the
- * r that Japanese and Koreans write in other names.
+ * Each spelling of each mark costs memory and time, so these are the likely ones; `compareSound` knows the rest. English drops the r that
+ * Japanese and Koreans write in other names.
  */
 export const SPELLING_TARGETS: readonly Target[] = [
   {
     script: 'Katakana',
-    limit: 6,
-    styles: [kana(2, false, true, true), kana(3, false, false, true), kana(1, true, false, false)],
+    limit: 3,
+    shortLimit: 4,
+    styles: [
+      kana(1, false, true, true),
+      kana(2, false, false, true),
+      kana(2, true, false, false),
+      kana(2, false, true, true),
+    ],
   },
   {
     script: 'Hangul',
-    limit: 6,
-    styles: [
-      hangul(1, false, false, false),
-      hangul(3, true, false, false),
-      hangul(1, true, true, false),
-      hangul(2, true, true, true),
-    ],
+    limit: 2,
+    shortLimit: 4,
+    styles: [hangul(1, false, false, false), hangul(2, true, true, false), hangul(1, true, true, true)],
   },
-  alphabet('Cyrillic', 4, [2, 2, 1, 1], true),
-  alphabet('Arabic', 5, [3, 2, 1, 1]),
-  alphabet('Greek', 1, [1]),
-  alphabet('Hebrew', 1, [1]),
+  alphabet('Cyrillic', 1, 3, [2, 1, 1, 1], true),
+  alphabet('Arabic', 1, 3, [2, 1, 1, 1]),
 ];
+
+const JAMO_STYLES = [
+  { hasR: false, hasOpenStops: false, isTense: false },
+  { hasR: true, hasOpenStops: false, isTense: false },
+  { hasR: true, hasOpenStops: true, isTense: false },
+] as const;
+
+/** Hangul of a reading, with r and without: what initials are taken from. */
+export function hangulOf(phonemes: string): readonly string[] {
+  return JAMO_STYLES.map((style) => toHangul(phonemes, style));
+}

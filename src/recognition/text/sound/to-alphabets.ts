@@ -5,9 +5,6 @@ const CYRILLIC = `
   a=а b=б C=ч d=д e=е [^]e=э f=ф g=г h=х i=и J=дж k=к l=л m=м n=н o=о p=п r=р s=с S=ш t=т T=т D=з u=у v=в V=а w=в y=й z=з Z=ж @=е :=
   ya=я yu=ю ye=е yo=йо ts=ц
 `;
-const GREEK = `
-  a=α b=μπ C=τσ d=ντ e=ε f=φ g=γκ h=χ i=ι J=τζ k=κ ks=ξ l=λ m=μ n=ν o=ο p=π ps=ψ r=ρ s=σ S=σ t=τ T=θ D=δ u=ου v=β V=α w=ου y=γι z=ζ Z=ζ @=ε :=
-`;
 const ARABIC = `
   a=ا b=ب C=تش d=د e=ي f=ف g=غ h=ه i=ي J=ج k=ك l=ل m=م n=ن o=و p=ب r=ر s=س S=ش t=ت T=ث D=ذ u=و v=ف V=ا w=و y=ي z=ز Z=ج @= :=
   yy=ي [^]i=اي [^]e=اي [^]o=او [^]u=او [^]@=ا ii=ي ei=ي [^]ei=اي ai=اي ou=و au=او
@@ -22,16 +19,9 @@ const ARABIC_SHORT = `
 const ARABIC_G = `
   g=ج
 `;
-const HEBREW = `
-  a=א b=ב C=צ' d=ד e= [^]e=א e($)=ה f=פ g=ג h=ה i=י J=ג' k=ק l=ל m=מ m($)=ם n=נ n($)=ן o=ו p=פ r=ר s=ס S=ש t=ט T=ת D=ד u=ו v=ו V=א w=ו y=י z=ז Z=ז' @= :=
-  [^]v=ו [^]i=אי [^]o=או [^]u=או a($)=ה [K]a(KV)= ai=יי ts=צ
-`;
-
 const TABLES: { readonly [script: string]: readonly string[] } = {
   Cyrillic: [CYRILLIC, CYRILLIC, `${CYRILLIC} l(K)=ль l($)=ль`, `${CYRILLIC} h=г w=у`],
   Arabic: [ARABIC, ARABIC + ARABIC_E, ARABIC + ARABIC_SHORT, ARABIC + ARABIC_SHORT + ARABIC_G],
-  Greek: [GREEK],
-  Hebrew: [HEBREW],
 };
 
 /** What writes phonemes in each alphabet, the most usual way first; the first two of Cyrillic differ in doubled consonants alone. */
@@ -40,4 +30,4 @@ export const ALPHABETS: { readonly [script: string]: readonly SpellingReader[] }
 );
 
 /** Everything the spellings say, for the version of the recognizer. */
-export const alphabetContent = [CYRILLIC, GREEK, ARABIC, ARABIC_SHORT, ARABIC_G, HEBREW].join('\n');
+export const alphabetContent = [CYRILLIC, ARABIC, ARABIC_E, ARABIC_SHORT, ARABIC_G].join('\n');

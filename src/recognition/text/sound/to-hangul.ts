@@ -6,7 +6,7 @@ const onsets: ReadonlyMap<string, string> = new Map(Object.entries({
 })); // prettier-ignore
 const TENSE: { readonly [phoneme: string]: string } = { k: 'ㄲ', t: 'ㄸ', p: 'ㅃ', C: 'ㅉ' };
 const nuclei: ReadonlyMap<string, string> = new Map(Object.entries({
-  a: 'ㅏ', e: 'ㅔ', i: 'ㅣ', o: 'ㅗ', u: 'ㅜ', V: 'ㅓ', '@': 'ㅓ',
+  a: 'ㅏ', e: 'ㅔ', i: 'ㅣ', o: 'ㅗ', u: 'ㅜ', V: 'ㅓ', '@': 'ㅓ', U: 'ㅡ',
   ya: 'ㅑ', ye: 'ㅖ', yo: 'ㅛ', yu: 'ㅠ', yi: 'ㅣ', yV: 'ㅕ', 'y@': 'ㅕ', wa: 'ㅘ', we: 'ㅞ', wi: 'ㅟ', wo: 'ㅝ', wu: 'ㅜ', wV: 'ㅝ', 'w@': 'ㅝ',
 })); // prettier-ignore
 const AFTER_SH: { readonly [vowel: string]: string } = {
@@ -20,9 +20,13 @@ const AFTER_SH: { readonly [vowel: string]: string } = {
 };
 const CODAS: { readonly [phoneme: string]: string } = { n: 'ㄴ', m: 'ㅁ', l: 'ㄹ', k: 'ㄱ', p: 'ㅂ', t: 'ㅅ' };
 
-/** ts before a vowel has no letter of its own. */
+/** ts before a vowel has no letter of its own; lm ends in a syllable of its own; the diphthong of stone is a plain vowel. */
 const TS = /ts(?=[aeiouV@])/g;
-const SPECIAL = /:|ts/;
+const LM = /lm(?![aeiouV@wy])/g;
+const OU = /ou(?=[^aeiouV@:])/g;
+const SPECIAL = /[:w]|ts|lm|ou/;
+/** w after other consonants than these begins a syllable. */
+const W_ALONE = /(?<=[^kgqh aeiouV@])w/g;
 
 interface Syllable {
   readonly initial: string;
@@ -48,10 +52,19 @@ function toText({ initial, vowel, final }: Syllable): string {
   );
 }
 
+function spellOut(phonemes: string): string {
+  return phonemes
+    .replaceAll(':', '')
+    .replaceAll(TS, 'C')
+    .replaceAll(LM, 'lrUm')
+    .replaceAll(OU, 'o')
+    .replaceAll(W_ALONE, 'Uw');
+}
+
 /** Writes phonemes (see `latin-readings.ts`) in Hangul syllables. */
 export function toHangul(phonemes: string, style: HangulStyle): string {
   const syllables: Syllable[] = [];
-  const sounds = SPECIAL.test(phonemes) ? phonemes.replaceAll(':', '').replaceAll(TS, 'C') : phonemes;
+  const sounds = SPECIAL.test(phonemes) ? spellOut(phonemes) : phonemes;
   for (let at = 0; at < sounds.length; at++) {
     const phoneme = sounds.charAt(at);
     const isConsonant = onsets.has(phoneme);

@@ -66,7 +66,8 @@ const VOWEL = /[aeiouV@]/;
 const PLAIN_V: { readonly [letters: string]: string } = { ヴァ: 'バ', ヴィ: 'ビ', ヴェ: 'ベ', ヴォ: 'ボ', ヴ: 'ブ' };
 
 /** Writes phonemes (see `latin-readings.ts`) in katakana. */
-export function toKana(phonemes: string, style: KanaStyle): string {
+export function toKana(sounds: string, style: KanaStyle): string {
+  const phonemes = sounds.replaceAll('ou', 'o:');
   let written = '';
   for (let at = 0; at < phonemes.length;) {
     let width = 3;
@@ -86,6 +87,7 @@ function writeAlone(phonemes: string, at: number, written: string, style: KanaSt
   if (phoneme === 'r' && style.hasSilentR && (VOWEL.test(before) || before === ':'))
     return written.endsWith('ー') ? '' : 'ー';
   if (phoneme === 'm' && /[bp]/.test(phonemes.charAt(at + 1))) return 'ン';
+  if (phoneme === phonemes.charAt(at + 1)) return /[ktpdg]/.test(phoneme) ? 'ッ' : '';
   const rest = phonemes.slice(at + 1);
   const isStopped = style.hasStop && /[ktpdgSCJ]/.test(phoneme) && (rest === '' || rest === 's') && VOWEL.test(before);
   // After two vowels (naik) the consonant is not doubled.

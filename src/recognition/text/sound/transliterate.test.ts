@@ -17,15 +17,13 @@ function bestOf(form: string, script: string): number {
 
 describe('transliterating a mark', () => {
   it('spells Latin marks as each script does', () => {
-    assert.ok(textsOf('NORDVIK', 'Katakana').includes('ノルドビク'));
+    assert.ok(textsOf('NORDVIK', 'Katakana').includes('ノルドヴィック'));
     assert.ok(textsOf('Zyke', 'Katakana').includes('ザイキ') || textsOf('Zyke', 'Katakana').includes('ザイク'));
     assert.ok(textsOf('AURELLE', 'Katakana').includes('オーレル'));
-    assert.ok(textsOf('NORDVIK', 'Hangul').includes('노르드빅'));
+    assert.ok(textsOf('NORDVIK', 'Hangul').includes('노르드비크'));
     assert.ok(textsOf('NORDVIK', 'Cyrillic').includes('нордвик'));
     assert.ok(textsOf('PELLUCA', 'Cyrillic').includes('пеллука'));
     assert.ok(textsOf('NORDVIK', 'Arabic').includes('نوردفيك'));
-    assert.ok(textsOf('NORDVIK', 'Greek').includes('νορντβικ'));
-    assert.ok(textsOf('NORDVIK', 'Hebrew').includes('נורדויק'));
   });
 
   it('keeps the words of a mark apart', () => {
@@ -62,7 +60,7 @@ describe('transliterating a mark', () => {
     assert.ok(bestOf('Zyko', 'Hangul') < 0.8);
   });
 
-  it('gives at most 24 spellings, each once, none the form, all with a certainty', () => {
+  it('gives at most 16 spellings, each once, none the form, all with a certainty', () => {
     const words = fc.oneof(
       fc.stringMatching(/^[a-z]{1,14}( [a-z]{1,9})?$/),
       fc.string({ unit: 'binary', maxLength: 60 }),
@@ -70,7 +68,7 @@ describe('transliterating a mark', () => {
     fc.assert(
       fc.property(words, (form) => {
         const derived = transliterate(form);
-        assert.ok(derived.length <= 24);
+        assert.ok(derived.length <= 16);
         assert.equal(new Set([foldText(form), ...derived.map(({ text }) => text)]).size, derived.length + 1);
         for (const { certainty, text } of derived)
           assert.ok(certainty > 0 && certainty <= 1 && text.trim() === text, text);
@@ -84,8 +82,6 @@ describe('transliterating a mark', () => {
       Hangul: 0.95,
       Cyrillic: 0.97,
       Arabic: 0.95,
-      Greek: 0.95,
-      Hebrew: 0.8,
     };
     const heard = new Map<string, { all: number; back: number }>();
     for (const name of coinNames(400, 3)) {

@@ -5,9 +5,11 @@ import { toInitialJamo, toLetterJamo } from './jamo.ts';
 import type { Reading } from './latin-readings.ts';
 import { isAbjad, readAloud } from './read-aloud.ts';
 import { romanize } from './romanize.ts';
-import { SPELLING_TARGETS, type Target } from './spelling-targets.ts';
+import { hangulOf, SPELLING_TARGETS, type Target } from './spelling-targets.ts';
 
-const MAX_FORMS = 24;
+const MAX_FORMS = 16;
+/** Letters up to which a mark is short: it has too few consonants to be known by them. */
+const SHORT = 5;
 const LATIN_LIMIT = 3;
 
 /** Letters below which a spelling is left out, those from which it is as telling as it gets, and what the shortest keeps of the certainty. */
@@ -20,7 +22,7 @@ const ALPHABET_LENGTHS = [3, 6, 0.6] as const;
 const USUAL = 0.92;
 const LEAST_JAMO = 3;
 const LEAST_JAMO_LETTERS = 5;
-const JAMO_SPELLINGS = 4;
+const JAMO_SPELLINGS = 5;
 /** A second writing of the same sounds is rarer than the first. */
 const LATER_STYLE = 0.95;
 /** The vowels of Arabic and Hebrew names are guessed. */
@@ -72,8 +74,8 @@ class Spellings {
   }
 }
 
-function addTarget(found: Spellings, readings: readonly Reading[], target: Target): void {
-  let left = target.limit;
+function addTarget(found: Spellings, readings: readonly Reading[], target: Target, isShort: boolean): void {
+  let left = isShort ? target.shortLimit : target.limit;
   for (const [place, { write, readings: count, isDoubled }] of target.styles.entries()) {
     for (const { phonemes, doubled, weight } of readings.slice(0, count)) {
       const text = writeWords(isDoubled ? doubled : phonemes, write);
@@ -119,8 +121,8 @@ function addJamo(found: Spellings, hangul: readonly string[]): void {
 }
 
 /**
- * Spellings of a mark in other scripts, by how the mark is pronounced: kana, Hangul and its initials, Cyrillic, Arabic, Greek and Hebrew for
- * Latin marks; Latin letters and the others for marks in these scripts. At most 24, none for marks with digits or in scripts without a
+ * Spellings of a mark in other scripts, by how the mark is pronounced: kana, Hangul and its initials, Cyrillic and Arabic for Latin marks; Latin
+ * letters and the others for marks in these scripts. At most 16, none for marks with digits or in scripts without a
  * reading here. Pure in the form and the tables.
  */
 export function transliterate(form: string): readonly DerivedForm[] {
@@ -130,9 +132,10 @@ export function transliterate(form: string): readonly DerivedForm[] {
   const found = new Spellings(folded, isCommonWord(folded));
   if (script !== 'Latin') addRomanizations(found, readings[0]?.phonemes ?? '', script);
   const spelled = script === 'Latin' ? readings : readings.map(withoutCarriers);
-  for (const target of SPELLING_TARGETS) if (target.script !== script) addTarget(found, spelled, target);
-  const hangul = found.list.flatMap(({ text, trick }) => (trick.script === 'Hangul' ? [text] : []));
-  addJamo(found, script === 'Hangul' ? [form.trim()] : hangul);
+  // Words of a name that are words of another language are not listened to.
+  const isShort = folded.length <= SHORT || folded.includes(' ');
+  for (const target of SPELLING_TARGETS) if (target.script !== script) addTarget(found, spelled, target, isShort);
+  addJamo(found, script === 'Hangul' ? [form.trim()] : spelled.flatMap(({ phonemes }) => hangulOf(phonemes)));
   return found.list;
 }
 
