@@ -5,6 +5,7 @@ import { compareHomophones } from './han/homophones.ts';
 import { compareNear } from './near/compare-near.ts';
 import { compareSound } from './sound/compare-sound.ts';
 import { viewOf } from './spell/judge-spelling.ts';
+import { rememberPairs } from './spell/remember-pairs.ts';
 import { scriptOf } from './spell/script-of.ts';
 import type { Trick } from './spell/tricks.ts';
 
@@ -55,7 +56,7 @@ function countWords(form: string): number {
 }
 
 const ASCII_LETTER = /[a-z]/i;
-const OTHER_LETTER = /[^\u0000-\u007f]/;
+const OTHER_LETTER = /\P{ASCII}/u;
 /** Letters of several scripts in one word are no slip. */
 const MIXED = 0.97;
 
@@ -81,12 +82,15 @@ function compareMixed(span: string, form: string): Likeness | undefined {
   return mixed && likeness && { tricks: [mixed.trick, ...likeness.tricks], certainty: likeness.certainty * MIXED };
 }
 
+const compareSpelling = rememberPairs((span, form) => compareNear(span, form) ?? compareMixed(span, form));
+const compareHearing = rememberPairs(compareSound);
+
 /** A word, or several, that is the form but for a letter or two; undefined when a reader would not take it for the form. */
 export function verifyNear(field: Field, start: number, end: number, form: string): FoundSpelling | undefined {
   const { text } = field.reading;
   for (const [from, to] of widen(text, start, end, countWords(form))) {
     const span = text.slice(from, to);
-    const likeness = compareNear(span, form) ?? compareMixed(span, form);
+    const likeness = compareSpelling(span, form);
     if (likeness !== undefined) return toFound(field, from, to, form, likeness);
   }
   return undefined;
@@ -98,7 +102,7 @@ export function verifySound(field: Field, start: number, end: number, form: stri
   const words = countWords(form);
   const wider = words > 1 ? widen(text, start, end, words) : [];
   for (const [from, to] of [[start, end] as const, ...wider]) {
-    const likeness = compareSound(text.slice(from, to), form);
+    const likeness = compareHearing(text.slice(from, to), form);
     if (likeness !== undefined) return toFound(field, from, to, form, likeness);
   }
   return undefined;

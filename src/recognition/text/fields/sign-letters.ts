@@ -40,6 +40,8 @@ function escape(signs: string): string {
 }
 
 const ANY = SEQUENCES.map(([signs]) => escape(signs)).join('|');
+const FIRST = new RegExp(ANY);
+const ALL = new RegExp(ANY, 'g');
 const letters = new Map(SEQUENCES);
 
 /** Whether a text has signs that may be drawn letters: false for nearly every text, and cheap to know. */
@@ -49,7 +51,7 @@ export function maySpellWithSigns(text: string): boolean {
 
 /** Whether a part of a text has a letter drawn with signs. */
 export function hasSignLetter(text: string): boolean {
-  return new RegExp(ANY).test(text);
+  return FIRST.test(text);
 }
 
 /** The reading in which `|_|` is a u and `\/` a v; undefined where no letter is drawn with signs. */
@@ -66,7 +68,7 @@ export function readSignLetters(reading: Reading): Reading | undefined {
     }
     shown += text.slice(at, to);
   };
-  for (const { 0: signs, index } of text.matchAll(new RegExp(ANY, 'g'))) {
+  for (const { 0: signs, index } of text.matchAll(ALL)) {
     copy(index);
     shown += letters.get(signs) ?? signs;
     starts.push(reading.starts?.[index] ?? index);

@@ -2,6 +2,7 @@ import { compareLetters } from './compare-letters.ts';
 import { ROLES, type View } from '../fold/fold-character.ts';
 import { drawnCases } from '../scan/patterns-of.ts';
 import { readUnits, type Unit, type Units } from './read-units.ts';
+import { rememberPairs } from './remember-pairs.ts';
 import { type Trick, TrickCount } from './tricks.ts';
 
 /** How a span spells a form. */
@@ -143,22 +144,15 @@ function capitalize(small: string): string {
  * The automaton's hit only says that both fold to the same symbols; here digits, repeats and gaps are checked one by one.
  */
 export function align(span: string, form: string, view: View, outer: readonly Trick[] = []): Aligned | undefined {
-  if (outer.length > 0 || span.length > LONGEST_KEPT) return alignLetters(span, form, view, outer);
-  const ordinary = alignPlain(span, form);
-  if (ordinary !== undefined) return ordinary;
-  const key = `${view}\n${form}\n${span}`;
-  const known = memo.get(key);
-  if (known !== undefined) return known.aligned;
-  const aligned = alignLetters(span, form, view, outer);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(key, { aligned });
-  return aligned;
+  if (outer.length > 0) return alignLetters(span, form, view, outer);
+  return alignPlain(span, form) ?? remembered[view](span, form);
 }
 
 // Most hits that are no spelling are the same few: "II" and "11" for 1:1, sizes for codes.
-const memo = new Map<string, { readonly aligned: Aligned | undefined }>();
-const MEMO_LIMIT = 2_000;
-const LONGEST_KEPT = 32;
+const remembered: { readonly [view in View]: (span: string, form: string) => Aligned | undefined } = {
+  plain: rememberPairs((span, form) => alignLetters(span, form, 'plain', [])),
+  drawn: rememberPairs((span, form) => alignLetters(span, form, 'drawn', [])),
+};
 
 function alignLetters(span: string, form: string, view: View, outer: readonly Trick[]): Aligned | undefined {
   const cases = view === 'plain' ? [form] : drawnCases(form);
