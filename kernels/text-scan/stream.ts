@@ -160,7 +160,8 @@ function isLetterOrDigitAt(index: i32): bool {
 
 function alternates(index: i32): bool {
   const code = unit(index);
-  return unit(index - 2) === code || unit(index + 2) === code;
+  if (unit(index + 2) === code && !(isLetterOrDigitAt(index - 2) && isLetterOrDigitAt(index + 4))) return true;
+  return unit(index - 2) === code && !(isLetterOrDigitAt(index + 2) && isLetterOrDigitAt(index - 4));
 }
 
 function isSign(code: i32): bool {

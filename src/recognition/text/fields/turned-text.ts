@@ -9,7 +9,7 @@ export interface TurnedReading {
 
 // Letters turned by half a turn, with the letter they show to a reader who turns the screen.
 const TURNED =
-  'ɐa ɔc ǝe ɟf ƃg ᵷg ɥh ᴉi ɾj ʞk ꞁl ɯm ɹr ʇt ʌv ʍw ʎy ∀a ᗺb Ɔc ᗡd Ǝe Ⅎf ⅁g ſj ʞk ⅂l Ɯm Ԁp ᴚr ┴t ⊥t ∩u Λv ⅄y';
+  'ɐa ɔc ǝe ɟf ƃg ɓg ıi ᵷg ɥh ᴉi ɾj ʞk ꞁl ɯm ɹr ʇt ʌv ʍw ʎy ∀a ᗺb Ɔc ᗡd Ǝe Ⅎf ⅁g ſj ʞk ⅂l Ɯm Ԁp ᴚr ┴t ⊥t ∩u Λv ⅄y';
 const PAIRED = 'un nu pd dp bq qb mw wm';
 
 function readPairs(pairs: string): Map<string, string> {

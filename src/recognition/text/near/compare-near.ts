@@ -22,6 +22,9 @@ const LAST_LETTER = 0.88;
 /** A misspelled everyday word is most often that word, and a misspelled word of some language often is. */
 const EVERYDAY = 0.55;
 const ORDINARY = 0.85;
+/** Letters of a name that are right, beside which a word that differs may be an ordinary one, and what it then takes. */
+const KEPT_LETTERS = 6;
+const OTHER_WORD = 0.8;
 /** Of two edits less is explained by a slip or a trick than of each alone. */
 const SECOND_EDIT = 0.9;
 /** Jamo are less than letters: a syllable has two or three. */
@@ -65,7 +68,9 @@ export function compareNear(span: string, form: string): NearSpelling | undefine
   const spanLength = spanWords.join('').length / perLetter;
   const edits = traceEdits(spelled, meant, maxEdits(Math.floor(formLength)));
   if (edits === undefined || edits.length === 0) return undefined;
-  if (spanWords.some((word, k) => isOtherWord(word, formWords[k] ?? '', script))) return undefined;
+  const others = spanWords.filter((word, k) => isOtherWord(word, formWords[k] ?? '', script));
+  const kept = formWords.filter((word, k) => word === spanWords[k]).join('').length;
+  if (others.length > 0 && kept < KEPT_LETTERS) return undefined;
   const tricks = new TrickCount();
   for (const { kind } of edits) tricks.add(kind);
   // A doubled letter, or one of two left out, hardly changes how long a word is.
@@ -74,6 +79,7 @@ export function compareNear(span: string, form: string): NearSpelling | undefine
     baseOf(letters) *
     edits.reduce((product, edit) => product * placed(edit, spelled.length, meant.length), 1) *
     (edits.length > 1 ? SECOND_EDIT : 1) *
+    (others.length > 0 ? OTHER_WORD : 1) *
     ordinariness(meant);
   return { tricks: tricks.list(), certainty: Math.round(certainty * 100) / 100 };
 }

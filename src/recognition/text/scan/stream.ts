@@ -96,9 +96,11 @@ function isLetterOrDigit(word: number): boolean {
 }
 
 /** `N|I|K|E` is written with a separator, `N|ke` with a letter: the same sign on the other side of a neighbor tells. */
-function alternates(text: string, index: number): boolean {
+function alternates(table: FoldTable, text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return text.charCodeAt(index - 2) === code || text.charCodeAt(index + 2) === code;
+  const isLetterAt = (at: number): boolean => at >= 0 && isLetterOrDigit(wordAt(table, text, at));
+  if (text.charCodeAt(index + 2) === code && !(isLetterAt(index - 2) && isLetterAt(index + 4))) return true;
+  return text.charCodeAt(index - 2) === code && !(isLetterAt(index + 2) && isLetterAt(index - 4));
 }
 
 function isSign(code: number): boolean {
@@ -107,7 +109,7 @@ function isSign(code: number): boolean {
 
 /** A mask hides one letter or two (G*cci, G**ci), or the last one of a word (Gucc*); a question mark or a cross only between letters. */
 function isMask(table: FoldTable, text: string, index: number, width: number): boolean {
-  if (alternates(text, index)) return false;
+  if (alternates(table, text, index)) return false;
   const code = text.charCodeAt(index);
   const from = text.charCodeAt(index - 1) === code ? index - 1 : index;
   const to = text.charCodeAt(index + width) === code ? index + width * 2 : index + width;
@@ -133,7 +135,7 @@ function actsAsLetter(table: FoldTable, text: string, index: number, role: numbe
   const after = isLetterOrDigit(wordAt(table, text, index + width));
   const code = text.charCodeAt(index);
   if (role === ROLES.mask) return isMask(table, text, index, width);
-  if (code === 0x21 || code === 0x7c || code === 0xa1) return before && after && !alternates(text, index);
+  if (code === 0x21 || code === 0x7c || code === 0xa1) return before && after && !alternates(table, text, index);
   // Gue$$ and $upreme: these two also stand at the edge of a word.
   const sameBefore = index > 0 && text.charCodeAt(index - 1) === code;
   const sameAfter = text.charCodeAt(index + 1) === code;

@@ -68,7 +68,8 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
   if (aligned.length < 5 || !words.some((word) => VOWEL.test(word))) return undefined;
   if (!isOrdinary.includes(true))
     return words.every((word) => VOWEL.test(word)) ? 0.7 : aligned.length > 6 ? 0.55 : undefined;
-  return aligned.length >= LONG_NAME && isOrdinary.includes(false) ? 0.6 : undefined;
+  if (aligned.length >= LONG_NAME) return 0.6;
+  return aligned.length > 5 && words.every((word) => word.length > 1 && !isCommonWord(word)) ? 0.55 : undefined;
 }
 
 /** Whether more than digits stands for letters: signs, or several signs drawn as one letter, which the reading shows as that letter. */
