@@ -1,6 +1,7 @@
 import { findSplits } from './across/find-splits.ts';
 import type { Field } from './fields/read-fields.ts';
 import { readKanaAlike } from './fields/kana-alike.ts';
+import type { Reading } from './fields/markup.ts';
 import { maySpellWithSigns, readSignLetters } from './fields/sign-letters.ts';
 import { readTurned } from './fields/turned-text.ts';
 import type { View } from './fold/fold-character.ts';
@@ -8,6 +9,7 @@ import { foldText } from './fold/fold-text.ts';
 import type { FoundCue, FoundForm, FoundSpelling, Matches } from './found.ts';
 import type { TextMatcher, TextSegment } from './matcher.ts';
 import { FIELD_BREAK, HIT_KINDS, type Hits } from './scan/scanner.ts';
+import { foldStrokes, mayBeDrawn } from './spell/kana-strokes.ts';
 import { CoveredSpans } from './covered-spans.ts';
 import { verifyHomophone, verifyNear, verifySound } from './verify-near.ts';
 import { verifySpelling } from './verify-spelling.ts';
@@ -260,7 +262,7 @@ export function isPlainCue(found: FoundCue): boolean {
   return foldText(found.field.reading.text.slice(found.start, found.end)) === found.cue.folded;
 }
 
-/** Other readings of a field: turned round, with letters that are drawn with signs, and with kana drawn as Han. None for nearly every field. */
+/** Other readings of a field: turned round, with letters that are drawn with signs, and with kana drawn as Han or as other kana. None for nearly every field. */
 function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[] {
   const others = readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({
     ...field,
@@ -271,7 +273,16 @@ function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[] {
   if (signs !== undefined) others.push({ ...field, reading: signs, turnedBy: 'leet' });
   const kana = readKanaAlike(field.reading);
   if (kana !== undefined) others.push({ ...field, reading: kana, turnedBy: 'homoglyph' });
+  const strokes = readStrokes(field, kana ?? field.reading);
+  if (strokes !== undefined) others.push(strokes);
   return others;
+}
+
+/** The field with kana that are drawn alike folded to one; undefined where no unknown word has them. */
+function readStrokes(field: Field, reading: Reading): Field | undefined {
+  if (!mayBeDrawn(reading.text)) return undefined;
+  const text = foldStrokes(reading.text);
+  return { ...field, reading: { ...reading, text }, turnedBy: 'near-shape', unfolded: reading.text };
 }
 
 /** Everything a listing's fields hold, in every view: as written, read otherwise, and split over fields. */

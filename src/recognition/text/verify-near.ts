@@ -5,6 +5,7 @@ import { compareHomophones } from './han/homophones.ts';
 import { compareNear } from './near/compare-near.ts';
 import { compareSound } from './sound/compare-sound.ts';
 import { viewOf } from './spell/judge-spelling.ts';
+import { compareStrokes } from './spell/kana-strokes.ts';
 import { rememberPairs } from './spell/remember-pairs.ts';
 import { scriptOf } from './spell/script-of.ts';
 import type { Trick } from './spell/tricks.ts';
@@ -96,13 +97,23 @@ export function verifyNear(field: Field, start: number, end: number, form: strin
   return undefined;
 }
 
+/** A likeness in a field whose kana were folded by strokes is one of the letters that stand there. */
+function throughStrokes({ reading, unfolded }: Field, from: number, to: number, heard: Likeness): Likeness | undefined {
+  if (unfolded === undefined) return heard;
+  const drawn = compareStrokes(unfolded.slice(from, to), reading.text.slice(from, to));
+  if (drawn === undefined) return undefined;
+  const tricks: readonly Trick[] = [{ kind: 'near-shape', count: drawn.count }, ...heard.tricks];
+  return { tricks, certainty: heard.certainty * drawn.certainty };
+}
+
 /** A word, or several, that sound like the form, in any script: other scripts write the words of a name together. */
 export function verifySound(field: Field, start: number, end: number, form: string): FoundSpelling | undefined {
   const { text } = field.reading;
   const words = countWords(form);
   const wider = words > 1 ? widen(text, start, end, words) : [];
   for (const [from, to] of [[start, end] as const, ...wider]) {
-    const likeness = compareHearing(text.slice(from, to), form);
+    const heard = compareHearing(text.slice(from, to), form);
+    const likeness = heard && throughStrokes(field, from, to, heard);
     if (likeness !== undefined) return toFound(field, from, to, form, likeness);
   }
   return undefined;

@@ -8,6 +8,7 @@ import type { View } from './fold/fold-character.ts';
 import type { FoundSpelling } from './found.ts';
 import { weighHan } from './han/weigh-han.ts';
 import { align } from './spell/align.ts';
+import { compareStrokes, foldStrokes } from './spell/kana-strokes.ts';
 import { judgeSpelling, type Spelling, viewOf } from './spell/judge-spelling.ts';
 import type { DerivedForm, Trick, TrickKind } from './spell/tricks.ts';
 
@@ -45,6 +46,8 @@ function outerTricks(field: Field, source: string): Trick[] {
 /** Whether the characters of a find show what its reading undid. */
 const IS_TOLD: { readonly [trick in NonNullable<Field['turnedBy']>]: (source: string) => boolean } = {
   'upside-down': hasTurnedLetter,
+  // Compared letter by letter.
+  'near-shape': () => true,
   leet: hasSignLetter,
   homoglyph: hasKanaAlike,
   bidi: () => true,
@@ -73,6 +76,8 @@ function verifyInView(field: Field, start: number, end: number, wanted: Wanted, 
   if (field.turnedBy !== undefined && !IS_TOLD[field.turnedBy](source)) return undefined;
   const via = wanted.ordinal === 0 ? undefined : derivedOf(wanted);
   const written = via?.text ?? wanted.text;
+  if (field.turnedBy === 'near-shape' || via?.drawn !== undefined)
+    return verifyStrokes(field, start, end, via?.drawn ?? written, via?.certainty ?? 1);
   const aligned = align(text.slice(start, end), written, view, outerTricks(field, source));
   const spelling = aligned && judgeSpelling(text, start, end, written, aligned, view);
   if (aligned === undefined || spelling === undefined) return undefined;
@@ -80,6 +85,31 @@ function verifyInView(field: Field, start: number, end: number, wanted: Wanted, 
   if (via === undefined) return { ...found, spelling };
   const likelihood = weighDerived(text, start, end, via);
   return likelihood === 0 ? undefined : { ...found, spelling: throughDerived(spelling, via, likelihood) };
+}
+
+/** How a span spells `written` in kana of which some are drawn alike. */
+function verifyStrokes(
+  field: Field,
+  start: number,
+  end: number,
+  written: string,
+  likelihood: number,
+): FoundSpelling | undefined {
+  const text = field.unfolded ?? field.reading.text;
+  const span = text.slice(start, end);
+  const place = toOriginal(field.reading, start, end);
+  const isHan = hasKanaAlike(field.source.slice(place.start, place.end));
+  // What has nothing to fold was met where the field was read as it stands.
+  if (field.turnedBy === 'near-shape' && !isHan && foldStrokes(span) === span) return undefined;
+  const drawn = compareStrokes(span, written);
+  if (drawn === undefined) return undefined;
+  const tricks: Trick[] = [{ kind: 'near-shape', count: drawn.count }];
+  if (isHan) tricks.push({ kind: 'homoglyph', count: 1, script: 'Han' });
+  const aligned = align(foldStrokes(span), foldStrokes(written), 'plain', tricks);
+  const spelling = aligned && judgeSpelling(text, start, end, written, aligned, 'plain');
+  if (aligned === undefined || spelling === undefined) return undefined;
+  const certainty = spelling.certainty * drawn.certainty * likelihood;
+  return { field, start, end, written, letters: aligned.length, spelling: { ...spelling, certainty } };
 }
 
 /** Spellings in other Han characters, which stand side by side by chance as well. */

@@ -12,6 +12,7 @@ import { LEXICONS } from './lexicon/lexicons.ts';
 import { editContent } from './near/edit-factors.ts';
 import { soundContent } from './sound/sound-content.ts';
 import { drawAlikeContent } from './spell/draw-alike.ts';
+import { kanaStrokeContent } from './spell/kana-strokes.ts';
 import { inflectionContent } from './spell/inflections.ts';
 import { commonWordContent } from './words/common-words.ts';
 import { ordinaryWordContent } from './words/ordinary-words.ts';
@@ -25,6 +26,7 @@ export const TEXT_VERSION: string = `text-${CODE_VERSION}-${digestOf(
     lookAlikeContent,
     kanaAlikeContent,
     drawAlikeContent,
+    kanaStrokeContent,
     simplifyHanContent,
     commonWordContent,
     ordinaryWordContent,

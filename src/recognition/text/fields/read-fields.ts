@@ -2,8 +2,8 @@ import type { Listing } from '../../../catalog/index.ts';
 import { type Reading, readMarkup } from './markup.ts';
 import type { TrickKind } from '../spell/tricks.ts';
 
-/** Tricks that a reading of a whole field undoes: text turned round or backwards, letters drawn with signs, kana drawn as Han. */
-export type UndoneTrick = Extract<TrickKind, 'upside-down' | 'bidi' | 'leet' | 'homoglyph'>;
+/** Tricks that a reading of a whole field undoes: text turned round or backwards, letters drawn with signs, kana drawn as Han or as other kana. */
+export type UndoneTrick = Extract<TrickKind, 'upside-down' | 'bidi' | 'leet' | 'homoglyph' | 'near-shape'>;
 
 /** One text field of a listing, as a buyer reads it. */
 export interface Field {
@@ -14,6 +14,8 @@ export interface Field {
   readonly order: number;
   /** Set where `reading` shows the field otherwise than it is written: the trick that this undoes. */
   readonly turnedBy?: UndoneTrick;
+  /** For `near-shape`: the text with its own kana. Offsets are those of the reading. */
+  readonly unfolded?: string;
 }
 
 /** The fields that are searched for marks. The category names goods, not signs: it is context only. */

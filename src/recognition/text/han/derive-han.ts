@@ -10,7 +10,7 @@ const HAN = /\p{Script=Han}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const MOST_SHAPES = 24;
 /** Another name of two characters has one of them by chance. */
-const MOST_SHAPES_OF_TWO = 8;
+const MOST_SHAPES_OF_TWO = 12;
 
 /** By place among the near shapes of a character. */
 function shapeFactor(rank: number): number {

@@ -49,6 +49,8 @@ export interface DerivedForm {
   readonly trick: Trick;
   /** In (0, 1]: how sure a reader of this spelling is that the form is meant. */
   readonly certainty: number;
+  /** For a spelling folded by strokes (`foldStrokes`): what it was folded from, which the letters of a text are compared with. */
+  readonly drawn?: string;
 }
 
 /** Counts tricks while a span is compared with a form. */
