@@ -23,7 +23,7 @@ const LAST_LETTER = 0.88;
 const EVERYDAY = 0.55;
 const ORDINARY = 0.85;
 /** Letters of a name that are right, beside which a word that differs may be an ordinary one, and what it then takes. */
-const KEPT_LETTERS = 6;
+const KEPT_LETTERS = 8;
 const OTHER_WORD = 0.8;
 /** Of two edits less is explained by a slip or a trick than of each alone. */
 const SECOND_EDIT = 0.9;
