@@ -16,6 +16,7 @@ const BY_SCRIPT: { readonly [script: string]: string } = {
   Katakana:
     'lr=0 bv=.05 sT=0 zD=0 zJ=.1 ZJ=0 sS=.1 tC=.25 cC=.1 cz=.1 fh=.1 wv=.2 zs=.15 TS=.05 a@=.05 aV=0 eV=.3 e@=.15',
   Hangul: 'lr=0 bv=0 fp=0 sT=0 zJ=0 ZJ=0 Dd=0 cC=.05 cJ=.1 Cz=.2 sS=.1 kh=.3 oV=.1 e@=.1 V@=0 aV=.1 eV=.25 ae=.2',
+  Initials: 'lr=0 bv=0 fp=0 sT=0 zJ=0 ZJ=0 Dd=0 cC=.05 cJ=.1 Cz=.2 sS=0 kh=.3 kg=.3',
   Cyrillic: 'wv=.05 tT=0 TD=.1 Dd=.1 Dz=.05 Tf=.3 ZJ=0 hg=.3 @e=.05 ae=.2 Va=0 cz=.15 cs=.25',
   Arabic:
     'pb=0 fv=0 gJ=.1 gk=.3 hg=.3 ou=0 ei=0 ZJ=0 CS=.1 sz=.1 cz=.1 cs=.15 tT=0 Dd=0 hk=.3 @a=.1 au=.35 ai=.4 ae=.2 ao=.25 oi=.5 eu=.5 uV=.2 hS=.4',
@@ -42,6 +43,8 @@ export interface Hearing {
   readonly hasNoVowels: boolean;
   /** r after a vowel is not heard (Japanese, Korean). */
   readonly hasNoR: boolean;
+  /** Of each syllable only the first consonant is written (initial jamo). */
+  readonly hasInitials: boolean;
 }
 
 function readCosts(table: string): readonly (readonly [sounds: string, cost: number])[] {
@@ -64,11 +67,17 @@ function makeHearing(script: string): Hearing {
   }
   for (const [sound, cost] of readCosts(`${LOOSE} ${LOOSE_BY_SCRIPT[script] ?? ''}`)) loose[sound.charCodeAt(0)] = cost;
   const hasNoR = script === 'Katakana' || script === 'Hangul';
-  return { substitution, loose, hasNoVowels: script === 'Arabic' || script === 'Hebrew', hasNoR };
+  return {
+    substitution,
+    loose,
+    hasNoVowels: script === 'Arabic' || script === 'Hebrew',
+    hasNoR,
+    hasInitials: script === 'Initials',
+  };
 }
 
 const hearings = new Map(
-  ['Latin', 'Katakana', 'Hangul', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew'].map((script) => [
+  ['Latin', 'Katakana', 'Hangul', 'Initials', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew'].map((script) => [
     script,
     makeHearing(script),
   ]),
@@ -88,9 +97,20 @@ const SHORT = 0.08;
 const FULL = 0.2;
 const rows = [new Float32Array(MAX_LENGTH + 1), new Float32Array(MAX_LENGTH + 1)] as const;
 
+const CLOSING = new Set([...'nmlrkptg'].map((letter) => letter.charCodeAt(0)));
+const SILENT = new Set([...'aeiouV@wy:'].map((letter) => letter.charCodeAt(0)));
+
+/** Of initials: vowels are never written, and consonants that may close a syllable need not be. */
+function missingInitial(form: string, at: number): number {
+  const code = form.charCodeAt(at);
+  if (SILENT.has(code)) return 0;
+  return CLOSING.has(code) && VOWELS[form.charCodeAt(at + 1) & 127] !== 1 ? UNWRITTEN : OTHER;
+}
+
 /** What it costs that the form's sound at `at` is missing from the span. */
-function missing(form: string, at: number, { hasNoVowels, hasNoR, loose }: Hearing): number {
+function missing(form: string, at: number, { hasNoVowels, hasNoR, hasInitials, loose }: Hearing): number {
   const code = form.charCodeAt(at) & 127;
+  if (hasInitials) return missingInitial(form, at);
   if (hasNoVowels && VOWELS[code] === 1) return code === I || code === O || code === U ? FULL : SHORT;
   if (hasNoR && code === R && VOWELS[form.charCodeAt(at + 1) & 127] !== 1) return UNWRITTEN;
   return loose[code] ?? 1;

@@ -31,6 +31,9 @@ const COST_WEIGHT = 3;
 /** By how many sounds both share: short names sound like many words. */
 const BY_LENGTH = [0, 0, 0, 0.5, 0.6, 0.66, 0.74, 0.82, 0.9] as const;
 const LEAST_SOUNDS = 3;
+/** ㅂㅎㅁㅅㅌ: initials stand for many words, but hardly anything is written so. */
+const INITIALS = /^[ㄱ-ㅎ]{4,}$/;
+const INITIALS_CERTAINTY = 0.75;
 const WEAK = /[:UO ]/g;
 
 /** ts is one sound, and so is ng to those who write it as one or hear a French nasal vowel; l and r in a row are one in kana and Hangul. */
@@ -79,6 +82,18 @@ function bestCertainty(span: Spoken, form: Spoken): number {
   return best;
 }
 
+/** The certainty that initial jamo abbreviate a form, 0 when they do not. */
+function initialsCertainty(span: Spoken, form: Spoken): number {
+  const heard = span.readings[0]?.phonemes ?? '';
+  let best = 0;
+  if (heard.length < LEAST_SOUNDS) return best;
+  for (const { phonemes } of form.readings) {
+    const cost = alignPhonemes(heard, soundsOf(phonemes, 'Hangul'), hearingOf('Initials')) / heard.length;
+    if (cost <= MAX_COST_ACROSS) best = Math.max(best, INITIALS_CERTAINTY * (1 - cost));
+  }
+  return best;
+}
+
 function kindFactor(span: Spoken, form: Spoken): number {
   if (span.script === 'Latin' && form.script !== 'Latin') return SPELLED_OUT;
   if (isCommonWord(form.folded)) return EVERYDAY;
@@ -96,8 +111,11 @@ export function compareSound(span: string, form: string): Resemblance | undefine
   const meant = readAloud(form);
   if (meant === undefined || heard.folded === meant.folded) return undefined;
   if (heard.script === meant.script && isInflected(heard.folded, meant.folded, heard.script)) return undefined;
-  const certainty = Math.round(bestCertainty(heard, meant) * kindFactor(heard, meant) * 100) / 100;
+  const isInitials = INITIALS.test(span.trim());
+  const likeness = isInitials ? initialsCertainty(heard, meant) : bestCertainty(heard, meant);
+  const certainty = Math.round(likeness * kindFactor(heard, meant) * 100) / 100;
   if (certainty === 0) return undefined;
+  if (isInitials) return { tricks: [{ kind: 'jamo', count: 1, script: 'Hangul' }], certainty };
   if (heard.script === meant.script) {
     const longer = Math.max(heard.folded.length, meant.folded.length);
     const count = longer - sharedLetters(heard.folded, meant.folded);

@@ -20,7 +20,7 @@ const ENGLISH = `
   u(KK)=V u(K$)=V er($)=@r er(n$)=@r th(er)=D [^]i(KV)=ai iron($)=aiVn ble(K)=bl ur(K)=V:r lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
   ea=i: ai=ei ay=ei ie=i: ey($)=i ei=ei au=o: aw=o: ou=au ow=ou own($)=aun oi=oi oy=oi oa=ou oe=i: oe($)=ou ue($)=u: eu=yu: ew=yu: igh=ai
   g(F)=J gg(F)=g dge=J ge($)=J ce($)=s ght=t gh=g gh($)= wh=w [^]kn=n [^]gn=n [^]wr=r [^]ps=s [^]pt=t mb($)=m que($)=k gue($)=g
-  tion=S@n sion=Z@n ture($)=C@r [s]t(le)= [s]tle(K)=l [s]t(en)= ye($)=ai
+  tion=S@n sion=Z@n ture($)=C@r [s]t(le)= [s]tle(K)=l [s]t(en)= ye($)=ai mbe($)=m bury($)=beri
   ew(V)=ew oo(k)=u ere($)=i@r eer($)=i@r ear($)=i@r oor($)=u@r ire($)=ai@r
   a(KeB)=ei i(KeB)=ai o(KeB)=ou u(KeB)=u: [VK]e(B)=
 `;
@@ -32,15 +32,15 @@ const FRENCH = `
   ch=S g(F)=Z j=Z gn=ny qu=k ou=u: oi=wa au=o: eau=o: aux($)=o: eaux($)=o: ai=e ei=e eu=@ œu=@ u=u h= y=i th=t ill(V)=iy
   e($)= es($)= s($)= t($)= d($)= x($)= z($)= p($)= er($)=e ez($)=e et($)=e
   an(K)=an am(K)=an en(K)=an em(K)=am in(K)=an im(K)=an ain($)=an ein($)=an in($)=an
-  [V]s(V)=z gu(F)=g tion=syon [K]j(V)=Z s(j)= [ll]e(r)= ch(r)=k
+  [V]s(V)=z gu(F)=g tion=syon [K]j(V)=Z s(j)= ault($)=o: [ll]e(r)= ch(r)=k
 `;
 const ITALIAN = `
-  c(F)=C ci(V)=C cc(F)=C cci(V)=C ch=k g(F)=J gi(V)=J gg(F)=J gh=g gli=li gn=ny sc(F)=S sci(V)=S sch=sk z=ts zz=ts j=y h= [V]s(V)=z th=t
+  c(F)=C ci(V)=C cc(F)=C cci(V)=C ch=k g(F)=J gi(V)=J gg(F)=J gh=g gli=li gn=ny sc(F)=S sci(V)=S sch=sk z=ts zz=ts [^]x=ks j=y h= [V]s(V)=z th=t
   qu=ku w=v y=i
 `;
 const GERMAN = `
   w=v [^]v=f z=ts tz=ts [^]s(V)=z sch=S ch=h ei=ai ey=ai ai=ai ie=i: eu=oi [^]st=St [^]sp=Sp j=y qu=kv th=t chs=ks c(F)=ts d($)=t b($)=p g($)=k
-  h=h [V]h(K)=: [V]h($)=: er($)=@r
+  sh=sh h=h [V]h(K)=: [V]h($)=: er($)=@r
 `;
 const SPANISH = `
   j=h g(F)=h gu(F)=g ll=y qu(F)=k h= z=s v=b ch=C th=t y(V)=y
@@ -65,8 +65,8 @@ const READERS: readonly (readonly [read: SpellingReader, weight: number])[] = [
 ];
 /** Letters that hardly any other language has together: a name with them is read in that language before any other. */
 const SIGNS: readonly (readonly [reader: number, sign: RegExp])[] = [
-  [5, /sch|tz|pf|[bdfgklmpr]ch$|mann$|haus$|berg$|burg$|feld$|stein|bach/],
-  [3, /cci|cch|ggi|gli|zz|gh[ei]|[^aeiou]zio$|(?:ell|ett|[bcdglmnrt][aio]n|ar)i$/],
+  [5, /sch|tz|pf|[bdfgklmpr]ch$|mann$|haus$|berg$|burg$|feld$|stein|bach|eich|uch|irch/],
+  [3, /cci|cch|ggi|gli|zz|gh[ei]|[^aeiou]zio$|(?:ell|ett|[bcdglmnrt][aio]n|ar)i$|(?:ell|ett)[ao]$/],
   [2, /eau|eux|aux|oux|ault|aume|oche|gn[ey]|ouv|ouch|ienne|(?:elle|ette|oir|ois|ier|ille|ard|eur|euse|ise|ique|age)$/],
   [6, /^ll|illa|[aeiou]rr[aeiou]|[ae]j[ao]$|uel[ao]$/],
 ];

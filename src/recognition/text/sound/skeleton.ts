@@ -91,6 +91,8 @@ export function addSkeletons(phonemes: string, add: (key: string) => void): void
     const key = skeletonOf(phonemes, hand);
     if (key !== undefined) add(key);
   }
+  // th is written as t as often as it is as s.
+  if (phonemes.includes('T')) addSkeletons(phonemes.replaceAll('T', 't'), add);
 }
 
 /** Everything the classes say, for the version of the recognizer. */

@@ -2,10 +2,10 @@ import { readAloud } from './read-aloud.ts';
 import { addSkeletons } from './skeleton.ts';
 import { soundKeyOf, SoundRun } from './sound-key.ts';
 
-const MAX_KEYS = 16;
+const MAX_KEYS = 18;
 /** What the keys of the words of a name leave of these. */
 const KEYS_TOGETHER = 8;
-const KEYS_OF_A_WORD = 6;
+const KEYS_OF_A_WORD = 5;
 const READINGS = 5;
 const H = 0x48;
 
@@ -32,8 +32,8 @@ function keyOfPhonemes(phonemes: string): string | undefined {
 
 /**
  * Keys under which words that sound like `form` are looked up, see `soundKeyOf`: as it is spelled, as it is pronounced in several
- * languages in Latin letters, and the consonants of these readings as other scripts write them. At most sixteen, words of the form
- * taken together and, six keys each, alone: a word that sounds like one of them is where to look for all.
+ * languages in Latin letters, and the consonants of these readings as other scripts write them. At most eighteen, words of the form
+ * taken together and, five keys each, alone: a word that sounds like one of them is where to look for all.
  */
 export function soundKeysOf(form: string): readonly string[] {
   const spoken = readAloud(form);

@@ -3,7 +3,7 @@ import { makeSpellingReader, type SpellingReader } from './spelling-reader.ts';
 // Phonemes (see latin-readings.ts) as they are spelled in other alphabets. Compiled by hand for this project.
 const CYRILLIC = `
   a=а b=б C=ч d=д e=е [^]e=э f=ф g=г h=х i=и J=дж k=к l=л m=м n=н o=о p=п r=р s=с S=ш t=т T=т D=з u=у v=в V=а w=в y=й z=з Z=ж @=е :=
-  ya=я yu=ю ye=е yo=йо ts=ц
+  ya=я [i]a($)=я yu=ю ye=е yo=йо ts=ц
 `;
 const ARABIC = `
   a=ا b=ب C=تش d=د e=ي f=ف g=غ h=ه i=ي J=ج k=ك l=ل m=م n=ن o=و p=ب r=ر s=س S=ش t=ت T=ث D=ذ u=و v=ف V=ا w=و y=ي z=ز Z=ج @= :=

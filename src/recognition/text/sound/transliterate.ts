@@ -8,8 +8,9 @@ import { romanize } from './romanize.ts';
 import { hangulOf, SPELLING_TARGETS, type Target } from './spelling-targets.ts';
 
 const MAX_FORMS = 16;
-/** Letters up to which a mark is short: it has too few consonants to be known by them. */
-const SHORT = 5;
+/** Consonants up to which a mark is short: it has too few to be known by them. */
+const SHORT = 3;
+const NO_CONSONANT = /[^bpdtgkfvszmnlrhSCZJTD]/g;
 const LATIN_LIMIT = 3;
 
 /** Letters below which a spelling is left out, those from which it is as telling as it gets, and what the shortest keeps of the certainty. */
@@ -133,7 +134,8 @@ export function transliterate(form: string): readonly DerivedForm[] {
   if (script !== 'Latin') addRomanizations(found, readings[0]?.phonemes ?? '', script);
   const spelled = script === 'Latin' ? readings : readings.map(withoutCarriers);
   // Words of a name that are words of another language are not listened to.
-  const isShort = folded.length <= SHORT || folded.includes(' ');
+  const consonants = (spelled[0]?.phonemes ?? '').replaceAll(NO_CONSONANT, '');
+  const isShort = consonants.length <= SHORT || folded.includes(' ');
   for (const target of SPELLING_TARGETS) if (target.script !== script) addTarget(found, spelled, target, isShort);
   addJamo(found, script === 'Hangul' ? [form.trim()] : spelled.flatMap(({ phonemes }) => hangulOf(phonemes)));
   return found.list;
