@@ -6,7 +6,7 @@ import { hasSignLetter } from './fields/sign-letters.ts';
 import { hasTurnedLetter } from './fields/turned-text.ts';
 import type { View } from './fold/fold-character.ts';
 import type { FoundSpelling } from './found.ts';
-import { weighHan } from './han/weigh-han.ts';
+import { standsAlone, weighHan } from './han/weigh-han.ts';
 import { align } from './spell/align.ts';
 import { compareStrokes, foldStrokes } from './spell/kana-strokes.ts';
 import { judgeSpelling, type Spelling, viewOf } from './spell/judge-spelling.ts';
@@ -116,12 +116,17 @@ function verifyStrokes(
 const IN_HAN: ReadonlySet<TrickKind> = new Set(['near-shape', 'split-character', 'joined-characters']);
 const HAN = /\p{Script=Han}/u;
 const CONTEXT = 12;
+const ALONE = 0.85;
 
 function weighDerived(text: string, start: number, end: number, { trick }: DerivedForm): number {
   const span = text.slice(start, end);
   if (!IN_HAN.has(trick.kind) || !HAN.test(span)) return 1;
   const context = { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) };
-  return weighHan(span, context);
+  const likelihood = weighHan(span, context);
+  // A buyer reads what stands alone as a name, even where its characters are common ones.
+  return likelihood > 0 && trick.kind === 'near-shape' && standsAlone(context)
+    ? Math.max(likelihood, ALONE)
+    : likelihood;
 }
 
 /** Ways of writing that honest sellers have as well: a mark in the letters of the buyer's language. */
