@@ -5,7 +5,16 @@ import { foldText } from './fold/fold-text.ts';
 import { homophonePatterns } from './han/homophones.ts';
 import { isHanName, isLatinName } from './han/mix-names.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
-import type { CompiledCue, CompiledTerm, Form, FormKind, FormOwner, TextMatcher, TextSegment } from './matcher.ts';
+import type {
+  CompiledCue,
+  CompiledTerm,
+  EntryIndex,
+  Form,
+  FormKind,
+  FormOwner,
+  TextMatcher,
+  TextSegment,
+} from './matcher.ts';
 import { PatternList } from './scan/pattern-list.ts';
 import { patternsOf, readDerived, wordPatternsOf } from './scan/patterns-of.ts';
 import { buildTables, makeScanner } from './scan/scanner.ts';
@@ -104,7 +113,7 @@ class SegmentBuilder {
     const { entryStarts, entries } = patterns;
     const owners = Int32Array.from(this.owners);
     const ordinals = Uint8Array.from(this.ordinals);
-    const index = { entryStarts, entries, owners, ordinals, firstTerm, firstCue };
+    const index: EntryIndex = { entryStarts, entries, owners, ordinals, firstTerm, firstCue };
     return { tables: buildTables({ patterns, near, sounds }), index };
   }
 
