@@ -14,7 +14,7 @@ const LOOSE = ':=0 U=0 O=.05 @=.3 h=.3 y=.3 w=.4 a=.55 e=.45 i=.5 o=.55 u=.5 V=.
 /** Sounds that a script writes alike, and those that its writers hear otherwise. */
 const BY_SCRIPT: { readonly [script: string]: string } = {
   Katakana:
-    'lr=0 bv=.05 sT=0 zD=0 zJ=.1 ZJ=0 sS=.1 tC=.25 cC=.1 cz=.1 fh=.1 wv=.2 zs=.15 TS=.05 a@=.05 aV=0 eV=.3 e@=.15',
+    'lr=0 bv=.05 sT=0 zD=0 zJ=.1 ZJ=0 sS=.1 tC=.25 cC=.1 cz=.1 fh=.1 wv=.2 zs=.15 yJ=.25 TS=.05 a@=.05 aV=0 eV=.3 e@=.15',
   Hangul: 'lr=0 bv=0 fp=0 sT=0 zJ=0 ZJ=0 Dd=0 cC=.05 cJ=.1 Cz=.2 sS=.1 kh=.3 oV=.1 e@=.1 V@=0 aV=.1 eV=.25 ae=.2',
   Initials: 'lr=0 bv=0 fp=0 sT=0 zJ=0 ZJ=0 Dd=0 cC=.05 cJ=.1 Cz=.2 sS=0 kh=.3 kg=.3',
   Cyrillic: 'wv=.05 tT=0 TD=.1 Dd=.1 Dz=.05 Tf=.3 ZJ=0 hg=.3 @e=.05 ae=.2 Va=0 cz=.15 cs=.25',

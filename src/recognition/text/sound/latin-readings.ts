@@ -20,7 +20,7 @@ const ENGLISH = `
   u(KK)=V u(K$)=V er($)=@r er(n$)=@r th(er)=D [^]i(KV)=ai iron($)=aiVn ble(K)=bl ur(K)=V:r lle($)=l [b]le($)=@l [t]le($)=@l [p]le($)=@l [d]le($)=@l [g]le($)=@l [k]le($)=@l [^K]y($)=ai
   ea=i: ai=ei ay=ei ie=i: ey($)=i ei=ei au=o: aw=o: ou=au ow=ou own($)=aun oi=oi oy=oi oa=ou oe=i: oe($)=ou ue($)=u: eu=yu: ew=yu: igh=ai
   g(F)=J gg(F)=g dge=J ge($)=J ce($)=s ght=t gh=g gh($)= wh=w [^]kn=n [^]gn=n [^]wr=r [^]ps=s [^]pt=t mb($)=m que($)=k gue($)=g
-  tion=S@n sion=Z@n ture($)=C@r [s]t(le)= [s]tle(K)=l [s]t(en)= ye($)=ai mbe($)=m bury($)=beri
+  tion=S@n sion=Z@n ture($)=C@r [s]t(le)= [s]tle(K)=l [s]t(en)= ye($)=ai mbe($)=m bury($)=beri a(ve)=ei ie(r)=i:
   ew(V)=ew oo(k)=u ere($)=i@r eer($)=i@r ear($)=i@r oor($)=u@r ire($)=ai@r
   a(KeB)=ei i(KeB)=ai o(KeB)=ou u(KeB)=u: [VK]e(B)=
 `;
@@ -68,7 +68,7 @@ const SIGNS: readonly (readonly [reader: number, sign: RegExp])[] = [
   [5, /sch|tz|pf|[bdfgklmpr]ch$|mann$|haus$|berg$|burg$|feld$|stein|bach|eich|uch|irch/],
   [3, /cci|cch|ggi|gli|zz|gh[ei]|[^aeiou]zio$|(?:ell|ett|[bcdglmnrt][aio]n|ar)i$|(?:ell|ett)[ao]$/],
   [2, /eau|eux|aux|oux|ault|aume|oche|gn[ey]|ouv|ouch|ienne|(?:elle|ette|oir|ois|ier|ille|ard|eur|euse|ise|ique|age)$/],
-  [6, /^ll|illa|[aeiou]rr[aeiou]|[ae]j[ao]$|uel[ao]$/],
+  [6, /^ll|illa|[ae]j[ao]$|uel[ao]$/],
 ];
 
 const DOUBLED = /(.)\1/;

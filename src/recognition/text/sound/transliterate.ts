@@ -24,6 +24,7 @@ const USUAL = 0.92;
 const LEAST_JAMO = 3;
 const LEAST_JAMO_LETTERS = 5;
 const JAMO_SPELLINGS = 5;
+const JAMO_READINGS = 3;
 /** A second writing of the same sounds is rarer than the first. */
 const LATER_STYLE = 0.95;
 /** The vowels of Arabic and Hebrew names are guessed. */
@@ -137,7 +138,10 @@ export function transliterate(form: string): readonly DerivedForm[] {
   const consonants = (spelled[0]?.phonemes ?? '').replaceAll(NO_CONSONANT, '');
   const isShort = consonants.length <= SHORT || folded.includes(' ');
   for (const target of SPELLING_TARGETS) if (target.script !== script) addTarget(found, spelled, target, isShort);
-  addJamo(found, script === 'Hangul' ? [form.trim()] : spelled.flatMap(({ phonemes }) => hangulOf(phonemes)));
+  addJamo(
+    found,
+    script === 'Hangul' ? [form.trim()] : spelled.slice(0, JAMO_READINGS).flatMap(({ phonemes }) => hangulOf(phonemes)),
+  );
   return found.list;
 }
 
