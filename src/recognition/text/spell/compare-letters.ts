@@ -20,7 +20,9 @@ export function compareLetters(text: Unit, form: Unit, tricks: TrickCount): 'pla
   if (form.role === ROLES.digit && (text.role !== ROLES.digit || text.letter !== form.letter)) return 'wrong';
   if (text.character.toLowerCase() === form.character.toLowerCase()) return 'plain';
   const plain = foldOnce(text.character.codePointAt(0) ?? 0, 'plain');
-  const isReadPlain = plain.letters.includes(form.letter);
+  // Where the form's letter is known by what it is drawn like, a letter of that kind only looks like it.
+  const isFormPlain = foldOnce(form.character.codePointAt(0) ?? 0, 'plain').letters.includes(form.letter);
+  const isReadPlain = isFormPlain && plain.letters.includes(form.letter);
   if (HAN.test(text.character) && HAN.test(form.character)) {
     const isSimplified = text.letter === text.character.codePointAt(0);
     tricks.add(isSimplified ? 'simplified' : 'traditional');
