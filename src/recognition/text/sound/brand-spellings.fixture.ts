@@ -126,7 +126,7 @@ Ybarro | イバロ, イバッロ | 이바로 | Ибарро | إيبارو
 `;
 
 /** The scripts of `BRAND_SPELLINGS`, in the order of its columns. */
-export const SPELLING_SCRIPTS = ['Katakana', 'Hangul', 'Cyrillic', 'Arabic'] as const;
+const SPELLING_SCRIPTS = ['Katakana', 'Hangul', 'Cyrillic', 'Arabic'] as const;
 
 export interface BrandSpellings {
   readonly brand: string;
