@@ -8,8 +8,8 @@ import { evasionRightRecords } from './right-records.ts';
 import { readCorpusRegister, scoreText } from './score-text.ts';
 
 /** What text recognition reaches on the test split (`npm run evaluate -- text --split test`) and must not fall below again. */
-const RECALL = 0.7;
-const CLEAR = 0.97;
+const RECALL = 0.95;
+const CLEAR = 0.985;
 
 test('recognition holds its floors on the test split', () => {
   const lines = readFileSync(join(import.meta.dirname, 'cases.jsonl'), 'utf8')

@@ -41,6 +41,9 @@ export function isWholeField(found: FoundForm): boolean {
   );
 }
 
+/** A sign between letters that abbreviations do not have. */
+const ODD_GAP = /[\p{L}\p{N}][^\p{L}\p{N}\p{M}\p{Cf}\s.&'’+/-]+[\p{L}\p{N}]/u;
+
 const DELIBERATE: ReadonlySet<string> = new Set([
   'homoglyph',
   'styled',
@@ -57,6 +60,8 @@ function shortFactor(found: FoundForm): number {
   if (SIGN_AFTER.test(text.slice(found.end, found.end + 2))) return 0.9;
   // A letter of another script in a word of three is no slip, whatever the case.
   if (found.spelling.tricks.some(({ kind }) => DELIBERATE.has(kind))) return found.letters === 2 ? 0.6 : 0.75;
+  // Nor is an emoji or a stroke after each letter; points and blanks make an abbreviation.
+  if (found.letters === 3 && ODD_GAP.test(span)) return 0.75;
   const isAsWritten = span.replaceAll(NO_LETTER, '') === found.written.replaceAll(NO_LETTER, '');
   if (found.letters === 2) return isAsWritten ? 0.55 : 0.25;
   return isAsWritten ? 0.7 : 0.4;

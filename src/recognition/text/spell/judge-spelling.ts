@@ -50,7 +50,7 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
   }
   if (isSpelledOut) {
     if (aligned.length === 2) return isTellingPair(pieces.join(''), inside[0] ?? '') ? 0.4 : undefined;
-    return aligned.length === 3 ? 0.6 : 0.9;
+    return aligned.length === 3 ? 0.75 : 0.9;
   }
   if (aligned.length < 4) return undefined;
   const words = pieces.map(foldText);
