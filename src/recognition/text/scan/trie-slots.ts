@@ -51,7 +51,8 @@ export class Slots {
     const last = codes[count - 1] as number;
     let misses = 0;
     for (let slot = this.head; ; slot = this.words[slot] as number) {
-      if (slot === this.tail || slot - first + last >= this.checks.length) this.ensure(this.checks.length + last + 1);
+      // A free slot stays behind the last child: the list of free ones never ends.
+      if (slot - first + last >= this.tail) this.ensure(this.checks.length + last + 1);
       if (slot <= first) continue;
       if (this.fits(slot - first, codes, count)) return slot - first;
       if (++misses === MOST_MISSES) slot = Math.max(slot, this.freeNear(this.used - NEAR_END));
@@ -80,7 +81,8 @@ export class Slots {
 
   private freeNear(from: number): number {
     let slot = Math.max(from, 1);
-    while (this.checks[slot] !== 0) slot++;
+    while (slot < this.checks.length && this.checks[slot] !== 0) slot++;
+    if (slot >= this.checks.length) this.ensure(slot + 1);
     return slot;
   }
 
