@@ -88,6 +88,14 @@ describe('comparing near spellings', () => {
     );
   });
 
+  it('takes one changed letter for one, where a letter dropped and another added would do as well', () => {
+    for (const [span, form] of [
+      ['naizolcte', 'naizolche'],
+      ['naizolche', 'naizolcte'],
+    ] as const)
+      assert.deepEqual(compareNear(span, form)?.tricks, [{ kind: 'changed-letter', count: 1 }], span);
+  });
+
   it('takes any text', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(

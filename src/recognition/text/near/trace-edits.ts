@@ -76,7 +76,7 @@ function readBack(span: string, form: string, count: number): Edit[] {
 }
 
 /**
- * The likeliest at most `most` edits (0 to 2) that make `form` into `span`, last first: letters dropped, added, changed, and neighbors swapped
+ * The fewest edits (0 to `most`, which is 2 at most) that make `form` into `span`, of these the likeliest, last first: letters dropped, added, changed, and neighbors swapped
  * (restricted Damerau–Levenshtein). Undefined when more are needed, or either is longer than 64 letters. Only cells within `most` of the
  * diagonal are looked at, so time is linear in the length.
  */
@@ -90,13 +90,8 @@ export function traceEdits(span: string, form: string, most: number): readonly E
     for (let count = 0; count <= most; count++) factors.fill(0, count * CELLS + from, count * CELLS + to + 1);
     for (let k = Math.max(0, i - most); k <= Math.min(width, i + most); k++) fillCell(span, form, i, k, most);
   }
-  let best = 0;
-  let bestCount: number | undefined;
-  for (let count = 0; count <= most; count++) {
-    const product = factors[count * CELLS + height * WIDTH + width] ?? 0;
-    if (product <= best) continue;
-    best = product;
-    bestCount = count;
-  }
-  return bestCount === undefined ? undefined : readBack(span, form, bestCount);
+  // One changed letter, not one dropped and another added, however likely those are.
+  for (let count = 0; count <= most; count++)
+    if ((factors[count * CELLS + height * WIDTH + width] ?? 0) > 0) return readBack(span, form, count);
+  return undefined;
 }
