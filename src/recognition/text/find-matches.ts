@@ -1,15 +1,11 @@
 import { findSplits } from './across/find-splits.ts';
 import type { Field } from './fields/read-fields.ts';
-import { readKanaAlike } from './fields/kana-alike.ts';
-import type { Reading } from './fields/markup.ts';
-import { maySpellWithSigns, readSignLetters } from './fields/sign-letters.ts';
-import { readTurned } from './fields/turned-text.ts';
+import { readOtherwise } from './fields/read-otherwise.ts';
 import type { View } from './fold/fold-character.ts';
 import { foldText } from './fold/fold-text.ts';
 import type { FoundCue, FoundForm, FoundSpelling, Matches } from './found.ts';
 import type { TextMatcher, TextSegment } from './matcher.ts';
 import { FIELD_BREAK, HIT_KINDS, type Hits } from './scan/scanner.ts';
-import { foldStrokes, mayBeDrawn } from './spell/kana-strokes.ts';
 import { CoveredSpans } from './covered-spans.ts';
 import { verifyHomophone, verifyNear, verifySound } from './verify-near.ts';
 import { verifySpelling } from './verify-spelling.ts';
@@ -48,7 +44,6 @@ interface Tally {
 interface PlacedField {
   readonly field: Field;
   readonly from: number;
-  readonly to: number;
 }
 
 /** Fields one after the other, each at the end of its predecessor and a break that no word crosses. */
@@ -57,9 +52,8 @@ function placeFields(fields: readonly Field[]): { readonly text: string; readonl
   const placed: PlacedField[] = [];
   for (const field of fields) {
     if (text !== '') text += FIELD_BREAK;
-    const from = text.length;
+    placed.push({ field, from: text.length });
     text += field.reading.text;
-    placed.push({ field, from, to: text.length });
   }
   return { text, placed };
 }
@@ -222,7 +216,7 @@ class FieldFinder {
       const cue = cues[index.owners[cueHits[k + 1] as number] as number];
       const { field, from } = placed[cueHits[k + 2] as number] as PlacedField;
       if (cue === undefined || (cue.cue.mark !== 'anywhere' && !this.placesWithForms.has(field))) continue;
-      if (field.turnedBy !== undefined) continue;
+      if (field.undone !== undefined) continue;
       if (this.matches.cues.length === MAX_CUES) {
         this.matches.isTruncated = true;
         return;
@@ -260,29 +254,6 @@ function isExactly(text: string, start: number, end: number, written: string): b
 /** Whether a cue is written plainly where the automaton saw it: phrases of context are not read through evasions. */
 export function isPlainCue(found: FoundCue): boolean {
   return foldText(found.field.reading.text.slice(found.start, found.end)) === found.cue.folded;
-}
-
-/** Other readings of a field: turned round, with letters that are drawn with signs, and with kana drawn as Han or as other kana. None for nearly every field. */
-function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[] {
-  const others = readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({
-    ...field,
-    reading,
-    turnedBy: trick,
-  }));
-  const signs = maySpellWithSigns(field.reading.text) ? readSignLetters(field.reading) : undefined;
-  if (signs !== undefined) others.push({ ...field, reading: signs, turnedBy: 'leet' });
-  const kana = readKanaAlike(field.reading);
-  if (kana !== undefined) others.push({ ...field, reading: kana, turnedBy: 'homoglyph' });
-  const strokes = readStrokes(field, kana ?? field.reading);
-  if (strokes !== undefined) others.push(strokes);
-  return others;
-}
-
-/** The field with kana that are drawn alike folded to one; undefined where no unknown word has them. */
-function readStrokes(field: Field, reading: Reading): Field | undefined {
-  if (!mayBeDrawn(reading.text)) return undefined;
-  const text = foldStrokes(reading.text);
-  return { ...field, reading: { ...reading, text }, turnedBy: 'near-shape', unfolded: reading.text };
 }
 
 /** Everything a listing's fields hold, in every view: as written, read otherwise, and split over fields. */

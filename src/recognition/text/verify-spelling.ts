@@ -37,14 +37,14 @@ function derivedOf({ text, ordinal, isTerm, latin }: Wanted): DerivedForm | unde
 
 /** Tricks that the reading undid before the letters were compared: tags inside the word, text turned round. */
 function outerTricks(field: Field, source: string): Trick[] {
-  if (field.turnedBy === 'homoglyph') return [{ kind: 'homoglyph', count: 1, script: 'Han' }];
-  if (field.turnedBy !== undefined) return [{ kind: field.turnedBy, count: 1 }];
+  if (field.undone === 'homoglyph') return [{ kind: 'homoglyph', count: 1, script: 'Han' }];
+  if (field.undone !== undefined) return [{ kind: field.undone, count: 1 }];
   const tags = field.reading.starts === undefined ? 0 : source.split('<').length - 1;
   return tags === 0 ? [] : [{ kind: 'markup', count: tags }];
 }
 
 /** Whether the characters of a find show what its reading undid. */
-const IS_TOLD: { readonly [trick in NonNullable<Field['turnedBy']>]: (source: string) => boolean } = {
+const IS_TOLD: { readonly [trick in NonNullable<Field['undone']>]: (source: string) => boolean } = {
   'upside-down': hasTurnedLetter,
   // Compared letter by letter.
   'near-shape': () => true,
@@ -73,10 +73,10 @@ function verifyInView(field: Field, start: number, end: number, wanted: Wanted, 
   const place = toOriginal(field.reading, start, end);
   const source = field.source.slice(place.start, place.end);
   // A field is read otherwise as a whole; what stands there plainly was read before.
-  if (field.turnedBy !== undefined && !IS_TOLD[field.turnedBy](source)) return undefined;
+  if (field.undone !== undefined && !IS_TOLD[field.undone](source)) return undefined;
   const via = wanted.ordinal === 0 ? undefined : derivedOf(wanted);
   const written = via?.text ?? wanted.text;
-  if (field.turnedBy === 'near-shape' || via?.drawn !== undefined)
+  if (field.undone === 'near-shape' || via?.drawn !== undefined)
     return verifyStrokes(field, start, end, via?.drawn ?? written, via?.certainty ?? 1);
   const aligned = align(text.slice(start, end), written, view, outerTricks(field, source));
   const spelling = aligned && judgeSpelling(text, start, end, written, aligned, view);
@@ -100,7 +100,7 @@ function verifyStrokes(
   const place = toOriginal(field.reading, start, end);
   const isHan = hasKanaAlike(field.source.slice(place.start, place.end));
   // What has nothing to fold was met where the field was read as it stands.
-  if (field.turnedBy === 'near-shape' && !isHan && foldStrokes(span) === span) return undefined;
+  if (field.undone === 'near-shape' && !isHan && foldStrokes(span) === span) return undefined;
   const drawn = compareStrokes(span, written);
   if (drawn === undefined) return undefined;
   const tricks: Trick[] = [{ kind: 'near-shape', count: drawn.count }];

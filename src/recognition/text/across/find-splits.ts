@@ -42,14 +42,11 @@ function partsOf(split: Split, start: number, end: number): readonly Found[] | u
   return parts;
 }
 
-function toForm(split: Split, found: FoundSpelling, form: Form): FoundForm | undefined {
-  const parts = partsOf(split, found.start, found.end);
-  const [first] = parts ?? [];
-  if (parts === undefined || first === undefined) return undefined;
+function toForm(split: Split, parts: readonly Found[], found: FoundSpelling, form: Form): FoundForm {
   const { spelling } = found;
   return {
     ...found,
-    ...first,
+    ...parts[0],
     form,
     parts,
     startEdge: EDGES.separator,
@@ -84,8 +81,10 @@ export function findSplits(matcher: TextMatcher, fields: readonly Field[]): read
     const one = splits[split] as Split;
     const start = at - from;
     const end = (hits.ends[h] ?? 0) - from;
-    if (partsOf(one, start, end) === undefined) continue;
-    finds.push(...verifyAt(matcher, one, hits, h, { start, end }));
+    const parts = partsOf(one, start, end);
+    if (parts === undefined) continue;
+    const spellings = verifyAt(matcher, one, hits, h, { start, end });
+    finds.push(...spellings.map(({ found, form }) => toForm(one, parts, found, form)));
   }
   return finds;
 }
@@ -96,14 +95,14 @@ function verifyAt(
   hits: Hits,
   h: number,
   { start, end }: { readonly start: number; readonly end: number },
-): readonly FoundForm[] {
+): readonly { readonly found: FoundSpelling; readonly form: Form }[] {
   const segment = matcher.segments[hits.segments[h] ?? 0];
   if (segment === undefined) return [];
   const pattern = hits.ids[h] ?? 0;
   const view = hits.kinds[h] === HIT_KINDS.drawn ? 'drawn' : 'plain';
   const { entryStarts, entries, owners, ordinals, firstTerm } = segment.index;
   const field: Field = { name: '', source: split.text, reading: { text: split.text }, order: 0 };
-  const finds: FoundForm[] = [];
+  const finds: { readonly found: FoundSpelling; readonly form: Form }[] = [];
   for (let e = entryStarts[pattern] ?? 0; e < (entryStarts[pattern + 1] ?? 0); e++) {
     const entry = entries[e] ?? 0;
     if (entry >= firstTerm || (ordinals[entry] ?? 0) !== 0) continue;
@@ -111,8 +110,7 @@ function verifyAt(
     const owned = form?.owners.filter(({ right, kind }) => kind === 'official' && !segment.dead.has(right)) ?? [];
     if (form === undefined || owned.length === 0) continue;
     const found = verifySpelling(field, start, end, { text: form.text, ordinal: 0, isTerm: false }, [view]);
-    const placed = found && toForm(split, found, { ...form, owners: owned });
-    if (placed !== undefined) finds.push(placed);
+    if (found !== undefined) finds.push({ found, form: { ...form, owners: owned } });
   }
   return finds;
 }

@@ -13,7 +13,7 @@ export interface Field {
   /** Its place in the fixed order: title, description, brand, attributes by name. */
   readonly order: number;
   /** Set where `reading` shows the field otherwise than it is written: the trick that this undoes. */
-  readonly turnedBy?: UndoneTrick;
+  readonly undone?: UndoneTrick;
   /** For `near-shape`: the text with its own kana. Offsets are those of the reading. */
   readonly unfolded?: string;
 }

@@ -1,31 +1,25 @@
-import { foldCharacter, ROLES } from './fold-character.ts';
+import { foldCharacter, ROLES, type View } from './fold-character.ts';
 
-const memo = new Map<number, string>();
 const MEMO_LIMIT = 20_000;
 
-function foldOne(codePoint: number): string {
-  const known = memo.get(codePoint);
-  if (known !== undefined) return known;
-  const { role, letters } = foldCharacter(codePoint, 'plain');
-  let folded = ' ';
-  if (role === ROLES.letter || role === ROLES.digit) folded = String.fromCodePoint(...letters);
-  else if (role === ROLES.invisible || role === ROLES.combining) folded = '';
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(codePoint, folded);
-  return folded;
+/** Reads one code point at a time in a view, and remembers it; what is neither letter nor digit and takes room reads as `between`. */
+function makeReader(view: View, between: string): (codePoint: number) => string {
+  const memo = new Map<number, string>();
+  return (codePoint) => {
+    const known = memo.get(codePoint);
+    if (known !== undefined) return known;
+    const { role, letters } = foldCharacter(codePoint, view);
+    let read = between;
+    if (role === ROLES.letter || role === ROLES.digit) read = String.fromCodePoint(...letters);
+    else if (role === ROLES.invisible || role === ROLES.combining) read = '';
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    memo.set(codePoint, read);
+    return read;
+  };
 }
 
-const drawnMemo = new Map<number, string>();
-
-function drawOne(codePoint: number): string {
-  const known = drawnMemo.get(codePoint);
-  if (known !== undefined) return known;
-  const { role, letters } = foldCharacter(codePoint, 'drawn');
-  const drawn = role === ROLES.letter || role === ROLES.digit ? String.fromCodePoint(...letters) : '';
-  if (drawnMemo.size >= MEMO_LIMIT) drawnMemo.clear();
-  drawnMemo.set(codePoint, drawn);
-  return drawn;
-}
+const foldOne = makeReader('plain', ' ');
+const drawOne = makeReader('drawn', '');
 
 /** The letters and digits of a text as what they are drawn like (Cyrillic and Latin а as a), without anything between them. */
 export function drawText(text: string): string {

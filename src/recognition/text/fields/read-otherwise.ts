@@ -1,0 +1,29 @@
+import { foldStrokes, mayBeDrawn } from '../spell/kana-strokes.ts';
+import { readKanaAlike } from './kana-alike.ts';
+import type { Reading } from './markup.ts';
+import type { Field } from './read-fields.ts';
+import { maySpellWithSigns, readSignLetters } from './sign-letters.ts';
+import { readTurned } from './turned-text.ts';
+
+/** Other readings of a field: turned round, with letters that are drawn with signs, and with kana drawn as Han or as other kana. None for nearly every field. */
+export function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[] {
+  const others = readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({
+    ...field,
+    reading,
+    undone: trick,
+  }));
+  const signs = maySpellWithSigns(field.reading.text) ? readSignLetters(field.reading) : undefined;
+  if (signs !== undefined) others.push({ ...field, reading: signs, undone: 'leet' });
+  const kana = readKanaAlike(field.reading);
+  if (kana !== undefined) others.push({ ...field, reading: kana, undone: 'homoglyph' });
+  const strokes = readStrokes(field, kana ?? field.reading);
+  if (strokes !== undefined) others.push(strokes);
+  return others;
+}
+
+/** The field with kana that are drawn alike folded to one; undefined where no unknown word has them. */
+function readStrokes(field: Field, reading: Reading): Field | undefined {
+  if (!mayBeDrawn(reading.text)) return undefined;
+  const text = foldStrokes(reading.text);
+  return { ...field, reading: { ...reading, text }, undone: 'near-shape', unfolded: reading.text };
+}
