@@ -58,7 +58,7 @@ async function lookAt(page: Page): Promise<{ readonly brightness: number; readon
   };
 }
 
-describe('the pages of the console', { skip: reason, timeout: 180_000 }, () => {
+describe('the pages of the console', { skip: reason }, () => {
   let running: ConsoleSystem;
   let context: BrowserContext;
   let page: Page;

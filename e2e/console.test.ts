@@ -23,7 +23,7 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-describe('the console in a browser', { skip: reason, timeout: 150_000 }, () => {
+describe('the console in a browser', { skip: reason }, () => {
   let running: ConsoleSystem;
   let admin: BrowserContext;
   const faults: string[] = [];

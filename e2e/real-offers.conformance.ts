@@ -27,7 +27,7 @@ function readOffers(): object[] {
   }));
 }
 
-describe('real offers with real marks as the register', { skip, timeout: 300_000 }, () => {
+describe('real offers with real marks as the register', { skip }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-offers-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -68,7 +68,7 @@ const readDecisions = (text: string): Line[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Line);
 
-describe('touchstone screen', { timeout: 120_000 }, () => {
+describe('touchstone screen', () => {
   let folder = '';
   const at = (name: string): string => join(folder, name);
   const screen = (feed: string, out = '-', ...more: string[]): string[] => [

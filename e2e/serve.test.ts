@@ -104,7 +104,7 @@ function describeServer(
   skip: string | false,
   makeDatabase: () => Promise<{ readonly environment: { readonly [name: string]: string }; drop(): Promise<void> }>,
 ): void {
-  describe(`touchstone serve ${name}`, { skip, timeout: 300_000 }, () => {
+  describe(`touchstone serve ${name}`, { skip }, () => {
     let folder = '';
     let database: Awaited<ReturnType<typeof makeDatabase>>;
     let server: ServerProcess | undefined;
@@ -164,7 +164,7 @@ function describeServer(
   });
 }
 
-describe('two servers on one data folder', { timeout: 120_000 }, () => {
+describe('two servers on one data folder', () => {
   test('the second is refused, and told who holds it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'touchstone-serve-'));
     const environment = { TOUCHSTONE_DATA: folder, TOUCHSTONE_THREADS: '1', DATABASE_URL: '' };
