@@ -1,9 +1,8 @@
 export * from './signal.ts';
-export { hashVariants } from './image/dihedral.ts';
 export { makeFlatMatcher } from './image/image-matcher.ts';
-export type { LumaPlane } from './image/luma-plane.ts';
+export type { LumaPlane } from './image/decode/index.ts';
+export { hashVariants, takeSpectrum, toHash } from './image/hash/index.ts';
 export { hashRegisterImage, observeImage, type RegisterImageHash } from './image/observe-image.ts';
-export { takeSpectrum, toHash } from './image/pdq.ts';
 export { type LeftOutImage, listLeftOutImages, listRegisterImages } from './image/register-images.ts';
 export {
   compileRecognizers,

@@ -1,7 +1,7 @@
 import type { Listing } from '../catalog/index.ts';
 import type { RegisterSnapshot } from '../rights/index.ts';
 import { type CompiledImages, compileImages, type ImageHashes, updateImages } from './image/compile-images.ts';
-import { DECODER_VERSION, type ImageSkip } from './image/decode.ts';
+import { DECODER_VERSION, type ImageSkip } from './image/decode/index.ts';
 import type { ImageObservation } from './image/observe-image.ts';
 import { recognizeImages } from './image/recognize-images.ts';
 import { compileRetailPrices, recognizePrice, type RetailPrices, updateRetailPrices } from './price/recognize-price.ts';

@@ -1,8 +1,7 @@
 import type { Digest } from '../../evidence/index.ts';
 import { LayeredMap, type RegisterSnapshot, type Right } from '../../rights/index.ts';
 import type { RegisterEdit } from '../register-edit.ts';
-import { VARIANTS } from './dihedral.ts';
-import { HASH_WORDS } from './image-hash.ts';
+import { HASH_WORDS, VARIANTS } from './hash/index.ts';
 import { type ImageMatcher, makeFlatMatcher } from './image-matcher.ts';
 import type { RegisterImageHash } from './observe-image.ts';
 import { type ImageOwner, ownedImages } from './register-images.ts';

@@ -1,4 +1,4 @@
-import { countBits, HASH_WORDS, type ImageHash } from './image-hash.ts';
+import { countBits, HASH_WORDS, type ImageHash } from './hash/index.ts';
 
 /**
  * Hashes that differ in at most so many of 256 bits show the same picture: PDQ's published threshold. Hashes of

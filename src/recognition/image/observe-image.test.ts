@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
-import { shrunkSize } from './decode.ts';
 import { drawScene, sceneImage } from './drawings.fixture.ts';
-import { countBits, type ImageHash } from './image-hash.ts';
+import { countBits, type ImageHash } from './hash/index.ts';
 import { hashRegisterImage, type ImageObservation, observeImage } from './observe-image.ts';
 
 function bitsApart(a: ImageHash, b: ImageHash): number {
@@ -162,13 +161,4 @@ test('a drawing does not read files or addresses it refers to', async () => {
   const secret = new URL('./observe-image.test.ts', import.meta.url).pathname;
   const references = `<image href="file://${secret}" width="400" height="300"/><image href="http://127.0.0.1:9/x.png" width="400" height="300"/>`;
   assert.deepEqual((await observed(svg(SHAPES + references))).hash, (await observed(svg(SHAPES))).hash);
-});
-
-test('pictures are halved while both sides keep 385 pixels, then each side is cut to 512', () => {
-  assert.deepEqual(shrunkSize(300, 200), { widthPx: 300, heightPx: 200 });
-  assert.deepEqual(shrunkSize(1155, 866), { widthPx: 512, heightPx: 433 });
-  assert.deepEqual(shrunkSize(769, 769), { widthPx: 512, heightPx: 512 });
-  assert.deepEqual(shrunkSize(770, 770), { widthPx: 385, heightPx: 385 });
-  assert.deepEqual(shrunkSize(8160, 6120), { widthPx: 512, heightPx: 512 });
-  assert.deepEqual(shrunkSize(30_000, 10), { widthPx: 512, heightPx: 10 });
 });

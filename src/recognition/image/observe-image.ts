@@ -1,7 +1,5 @@
-import { decodeImage, type ImageSkip } from './decode.ts';
-import { hashVariants } from './dihedral.ts';
-import { HASH_WORDS, type ImageHash } from './image-hash.ts';
-import { takeSpectrum, toHash } from './pdq.ts';
+import { decodeImage, type ImageSkip } from './decode/index.ts';
+import { HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash } from './hash/index.ts';
 
 /** Below this PDQ quality a picture is too plain for its hash to mean anything: plain pictures of anything are alike. */
 const MIN_QUALITY = 50;

@@ -1,8 +1,7 @@
 import type { Digest } from '../../evidence/index.ts';
 import type { Signal } from '../signal.ts';
 import type { CompiledImages } from './compile-images.ts';
-import { VARIANTS } from './dihedral.ts';
-import type { ImageHash } from './image-hash.ts';
+import { type ImageHash, VARIANTS } from './hash/index.ts';
 import { MAX_DISTANCE } from './image-matcher.ts';
 import type { ImageObservation } from './observe-image.ts';
 import type { ImageOwner } from './register-images.ts';

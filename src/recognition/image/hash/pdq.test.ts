@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashVariants, VARIANTS } from './dihedral.ts';
-import { drawScene } from './drawings.fixture.ts';
+import { drawScene } from '../drawings.fixture.ts';
 import { countBits, type ImageHash, toHex } from './image-hash.ts';
-import { type LumaPlane, toLumaPlane } from './luma-plane.ts';
+import { type LumaPlane, toLumaPlane } from '../decode/luma-plane.ts';
 import { takeSpectrum, toHash } from './pdq.ts';
 import { reduceTo64 } from './tent-filter.ts';
 

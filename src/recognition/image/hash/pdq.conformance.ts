@@ -2,13 +2,20 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { decodeImage } from './decode.ts';
-import { hashVariants, type Variant, VARIANTS } from './dihedral.ts';
-import { countBits, type ImageHash, toHex } from './image-hash.ts';
-import { takeSpectrum, toHash } from './pdq.ts';
+import { decodeImage } from '../decode/index.ts';
+import {
+  countBits,
+  hashVariants,
+  type ImageHash,
+  takeSpectrum,
+  toHash,
+  toHex,
+  type Variant,
+  VARIANTS,
+} from './index.ts';
 
 /** Published test pictures of PDQ with their hashes; not part of the project. */
-const folder = fileURLToPath(new URL('../../../../shared/data/pdq/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../../../shared/data/pdq/', import.meta.url));
 const skip = existsSync(`${folder}expected.json`) ? false : `no published pictures at ${folder}`;
 
 const MAX_BITS_APART = 10;

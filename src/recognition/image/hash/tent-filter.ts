@@ -1,4 +1,4 @@
-import type { LumaPlane } from './luma-plane.ts';
+import type { LumaPlane } from '../decode/index.ts';
 
 /** Side of the square that a picture is reduced to before its frequencies are taken. */
 export const REDUCED_SIDE = 64;

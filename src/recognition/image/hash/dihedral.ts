@@ -1,5 +1,5 @@
+import type { LumaPlane } from '../decode/index.ts';
 import type { ImageHash } from './image-hash.ts';
-import type { LumaPlane } from './luma-plane.ts';
 import { FREQUENCIES, takeSpectrum, toHash } from './pdq.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { LumaPlane } from '../decode/index.ts';
 import { HASH_WORDS, type ImageHash } from './image-hash.ts';
-import type { LumaPlane } from './luma-plane.ts';
 import { REDUCED_SIDE, reduceTo64 } from './tent-filter.ts';
 
 /** Frequencies kept along each axis: the 2nd to the 17th; the first is the mean brightness, which says nothing of the content. */
