@@ -17,6 +17,8 @@ interface Likeness {
 
 const CONTEXT = 12;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Letters of scripts that write no blanks: a word of an alphabet ends where they begin. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Signs that part the words of a name. */
 const WORD_GAP = /[ \-_./·&+']/;
 const LONGEST_GAP = 3;
@@ -34,7 +36,8 @@ function nextWord(text: string, from: number, step: 1 | -1): number | undefined 
   let at = from;
   while (Math.abs(at - from) < LONGEST_GAP && WORD_GAP.test(charAt(at))) at += step;
   const word = at;
-  while (LETTER.test(charAt(at))) at += step;
+  const isUnspaced = UNSPACED.test(charAt(at));
+  while (LETTER.test(charAt(at)) && UNSPACED.test(charAt(at)) === isUnspaced) at += step;
   return at === word ? undefined : at;
 }
 

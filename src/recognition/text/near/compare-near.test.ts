@@ -29,6 +29,17 @@ describe('comparing near spellings', () => {
     assert.equal(compareNear('Kestrelpeak', 'KESTREL PEAK'), undefined);
   });
 
+  it('takes letters doubled otherwise for no second mistake', () => {
+    assert.ok(certaintyOf('Norrdvik', 'NORDVIKK') >= 0.5);
+    assert.equal(compareNear('Norrdwik', 'NORDVIK'), undefined);
+  });
+
+  it('believes an ordinary word in the place of another beside a coined name, not beside an ordinary one', () => {
+    assert.ok(certaintyOf('Bella Zaruvano', 'BELLO ZARUVANO') >= 0.5);
+    assert.ok(certaintyOf('Casa Zaruvano', 'BELLO ZARUVANO') < 0.5);
+    assert.equal(compareNear('Bella Garden', 'BELLO GARDEN'), undefined);
+  });
+
   it('is as sure as a reviewer', () => {
     for (const [span, form] of [
       ['Nordvk', 'NORDVIK'],

@@ -25,8 +25,10 @@ const ORDINARY = 0.85;
 /** Letters of a name that are right, beside which a word that differs may be an ordinary one, and what it then takes. */
 const KEPT_LETTERS = 8;
 const OTHER_WORD = 0.8;
+const COINED = 1.5;
 /** Of two edits less is explained by a slip or a trick than of each alone. */
 const SECOND_EDIT = 0.9;
+const MOST_EDITS = 2;
 /** Jamo are less than letters: a syllable has two or three. */
 const JAMO_A_LETTER = 1.6;
 
@@ -43,9 +45,28 @@ function placed({ factor, inForm, inSpan, kind }: Edit, spanLength: number, form
   return isLast ? factor * LAST_LETTER : factor;
 }
 
+/** How many letters the words have that both share; those of a word that is no ordinary one count half more, since it means the name alone. */
+function keptLetters(spanWords: readonly string[], formWords: readonly string[]): number {
+  let kept = 0;
+  for (const [k, word] of formWords.entries())
+    if (word === spanWords[k]) kept += isOrdinaryWord(word) ? word.length : word.length * COINED;
+  return kept;
+}
+
 /** Whether a reader could take a word that differs from the form's word for itself. */
 function isOtherWord(span: string, form: string, script: string): boolean {
   return span !== form && (isOrdinaryWord(span) || isInflected(span, form, script));
+}
+
+/** At most `most` edits, or two where both only change how often a letter is written: which of two is doubled hardly anybody knows. */
+function readEdits(span: string, form: string, most: number): readonly Edit[] | undefined {
+  if (most === 0) return undefined;
+  const edits = traceEdits(span, form, MOST_EDITS);
+  return edits !== undefined && (edits.length <= most || isDoubling(edits)) ? edits : undefined;
+}
+
+function isDoubling(edits: readonly Edit[]): boolean {
+  return edits.every(({ factor }) => factor === DOUBLED_FACTOR);
 }
 
 /**
@@ -66,15 +87,14 @@ export function compareNear(span: string, form: string): NearSpelling | undefine
   const perLetter = script === 'Hangul' ? JAMO_A_LETTER : 1;
   const formLength = formWords.join('').length / perLetter;
   const spanLength = spanWords.join('').length / perLetter;
-  const edits = traceEdits(spelled, meant, maxEdits(Math.floor(formLength)));
+  const edits = readEdits(spelled, meant, maxEdits(Math.floor(formLength)));
   if (edits === undefined || edits.length === 0) return undefined;
   const others = spanWords.filter((word, k) => isOtherWord(word, formWords[k] ?? '', script));
-  const kept = formWords.filter((word, k) => word === spanWords[k]).join('').length;
-  if (others.length > 0 && kept < KEPT_LETTERS) return undefined;
+  if (others.length > 0 && keptLetters(spanWords, formWords) < KEPT_LETTERS) return undefined;
   const tricks = new TrickCount();
   for (const { kind } of edits) tricks.add(kind);
   // A doubled letter, or one of two left out, hardly changes how long a word is.
-  const letters = edits.every(({ factor }) => factor === DOUBLED_FACTOR) ? formLength : (formLength + spanLength) / 2;
+  const letters = isDoubling(edits) ? formLength : (formLength + spanLength) / 2;
   const certainty =
     baseOf(letters) *
     edits.reduce((product, edit) => product * placed(edit, spelled.length, meant.length), 1) *
