@@ -60,7 +60,7 @@ function compileTerms(): CompiledTerm[] {
       term,
       language,
       near: (term.near ?? []).map(foldText),
-      innocent: (term.innocent ?? []).map(({ sense, near }) => ({ sense, near: near.map(foldText) })),
+      innocent: (term.innocent ?? []).map((one) => ({ ...one, near: one.near.map(foldText) })),
     })),
   );
 }

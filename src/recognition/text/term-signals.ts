@@ -17,14 +17,22 @@ export interface TermFind {
 const WINDOW = 80;
 const TITLE_WINDOW = 400;
 
+const SENTENCE_END = /[.!?…]\s|[。！？\n]/;
+
+/** What stands beside a term in its own sentence. */
+function sentenceOf(before: string, after: string): string {
+  return `${foldText(before.split(SENTENCE_END).at(-1) ?? '')} ${foldText(after.split(SENTENCE_END)[0] ?? '')}`;
+}
+
 /** Another sense is meant when one of its words stands near, or in title or category: they say what the goods are. */
 function innocentSense(found: FoundTerm, titleWords: string): { sense: string; neighbor: string } | undefined {
   const { text } = found.field.reading;
   const before = text.slice(Math.max(0, found.start - WINDOW), found.start);
   const after = text.slice(found.end, found.end + WINDOW);
   const words = `${foldText(before)} ${foldText(after)} ${titleWords}`;
-  for (const { sense, near } of found.term.innocent) {
-    const neighbor = near.find((word) => hasWord(words, word));
+  for (const { sense, near, isInSentence } of found.term.innocent) {
+    const around = isInSentence === true ? sentenceOf(before, after) : words;
+    const neighbor = near.find((word) => hasWord(around, word));
     if (neighbor !== undefined) return { sense, neighbor };
   }
   return undefined;

@@ -10,7 +10,7 @@ export const ar: Lexicon = {
       'هاي كوبي|سوبر كوبي|كوبي ون|كوبي 1|ماستر كوالتي|ماستر كوبي|ميرور كوالتي|درجة أولى تقليد|تقليد درجة أولى|طبق الأصل|نسخة طبق الأصل',
     ),
     ...terms('replica-grade', 0.7, 'تقليد|مقلد|مقلدة', {
-      innocent: [sense.museum, { sense: 'custom', near: ['تقليدي', 'عادات', 'تراث'] }],
+      innocent: [sense.lesson, sense.museum, { sense: 'custom', near: ['تقليدي', 'عادات', 'تراث'] }],
     }),
     ...terms('replica-grade', 0.4, 'درجة أولى|ميرور', {
       needsSupport: 'mark',

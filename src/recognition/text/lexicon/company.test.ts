@@ -25,6 +25,11 @@ describe('channels off the platform', () => {
     'đặt hàng qua Telegram',
     'แอดไลน์ดูรูปจริง',
     'zamówienia przez Telegram',
+    'Nordvik bag, price by DM',
+    'bolso Nordvik, precios por interno',
+    'Nordvik сумка, цена в личку',
+    'tas Nordvik, tanya lewat WA',
+    'Nordvik 가방 밴드 가입 후 상담',
   ];
   for (const title of invitations)
     it(`lead away in ${JSON.stringify(title)}`, () => {
@@ -39,6 +44,9 @@ describe('channels off the platform', () => {
     'WhatsApp plush keychain',
     'smartwatch shows WhatsApp notifications, photos',
     '7 PM',
+    'Nordvik order before 7 pm',
+    'dm price',
+    'Nordvik 시계 밴드 교체용',
   ])
     it(`are only named in ${JSON.stringify(title)}`, () => {
       assert.deepEqual(termsIn(title, 'contact-off-platform'), []);
@@ -75,15 +83,47 @@ describe('disclaimers', () => {
       assert.ok(termsIn(title, 'disclaimer').length > 0, JSON.stringify(recognize(title)));
     });
 
+  it('are heard after a sentence about returns', () => {
+    const title = 'Nordvik bag. Returns within 30 days. No box, no questions';
+    assert.equal(termsIn(title, 'disclaimer').length, 1, JSON.stringify(recognize(title)));
+  });
+
   const plain = [
     'returns without questions, original box',
+    'Nordvik original box, returns accepted, no questions asked',
     'Fragen? Wir antworten gern',
     'embroidered logo on the chest',
     'car with logo sticker, covered seats',
     'the price says it all',
+    'Nordvik 中古品にご理解ある方',
+    'Nordvik バッグ ロゴあり',
   ];
   for (const title of plain)
     it(`are not heard in ${JSON.stringify(title)}`, () => {
       assert.deepEqual(termsIn(title, 'disclaimer'), []);
+    });
+});
+
+describe('grades of copies', () => {
+  for (const title of [
+    'bolso Nordvik clon exacto',
+    'sac Nordvik imitation de luxe',
+    'Nordvik Uhr Replik AAA',
+    '包 Nordvik gf顶级',
+  ])
+    it(`are read in ${JSON.stringify(title)}`, () => {
+      assert.equal(termsIn(title, 'replica-grade').length, 1, JSON.stringify(recognize(title)));
+    });
+
+  for (const title of [
+    'Nordvik Fälschung erkennen: Ratgeber',
+    'كيف تميز Nordvik الأصلي من المقلد',
+    'как отличить Nordvik от подделки',
+    'Nordvik 偽物の見分け方',
+    'bolso Nordvik de piel de imitación',
+    'giày Nordvik free ship',
+  ])
+    it(`are not read in ${JSON.stringify(title)}`, () => {
+      assert.deepEqual(termsIn(title, 'replica-grade'), []);
     });
 });

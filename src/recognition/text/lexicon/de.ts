@@ -7,8 +7,9 @@ export const de: Lexicon = {
     ...terms(
       'replica-grade',
       0.9,
-      '1:1 Replika|Replika 1:1|Top-Replika|AAA Replika|Plagiat|Fälschung|Markenfälschung|Top Fake|Super Fake|wie das Original in 1:1|vom Original nicht zu unterscheiden',
+      '1:1 Replika|Replika 1:1|Top-Replika|AAA Replika|Top Fake|Super Fake|wie das Original in 1:1|vom Original nicht zu unterscheiden',
     ),
+    ...terms('replica-grade', 0.9, 'Plagiat|Fälschung|Markenfälschung', { innocent: [sense.lesson] }),
     ...terms('replica-grade', 0.7, 'Replika|Replikat', { innocent: [sense.museum, sense.scaleModel] }),
     ...terms(
       'disclaimer',
@@ -20,7 +21,7 @@ export const de: Lexicon = {
     ...terms(
       'replica-grade',
       0.85,
-      'Spiegelqualität|identisch zum Original|identisch mit dem Original|AAA Qualität|AAA-Qualität|1:1 Qualität|1:1 Kopie|exakte Kopie|perfekte Kopie|Top Kopie|Super Kopie|Superkopie|Superfake|Klon 1:1|gefälscht|Replica AAA|originalgetreue Kopie|Raubkopie|High-End Replika|Replika in Spitzenqualität|nicht vom Original zu unterscheiden|täuschend echt|A-Klasse Replika',
+      'Spiegelqualität|identisch zum Original|identisch mit dem Original|AAA Qualität|AAA-Qualität|1:1 Qualität|1:1 Kopie|exakte Kopie|perfekte Kopie|Top Kopie|Super Kopie|Superkopie|Superfake|Klon 1:1|gefälscht|Replica AAA|Replik AAA|Replik 1:1|AAA Replik|1:1 Replik|Top Replik|Premium Replika|Luxus Replika|hochwertige Replika|exakte Replika|Replikat 1:1|Imitat 1:1|Imitat AAA|Nachbau AAA|Klon AAA|Top Nachbau|hochwertige Fälschung|originalgetreue Kopie|Raubkopie|High-End Replika|Replika in Spitzenqualität|nicht vom Original zu unterscheiden|täuschend echt|A-Klasse Replika',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
     ...terms('replica-grade', 0.55, 'Imitat|Nachbau|Nachahmung|Kopie|Klon', {

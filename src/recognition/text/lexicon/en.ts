@@ -70,7 +70,7 @@ export const en: Lexicon = {
     ...terms(
       'replica-grade',
       0.85,
-      'high quality rep|high-quality rep|top rep|best rep|1:1 rep|rep shoes|rep bag|rep watch|reps bag|aaa rep|super rep|A+ copy|AAA copy|top copy|faithful copy|perfect copy|1:1 copy|one to one copy|clone watch|top tier rep|high tier rep|mirror grade|same quality as original|quality same as original|indistinguishable from original|indistinguishable from the original|identical to the original|designer replica|fake designer|first-class replica|grade 5A|AAA+ quality|UA quality|UA batch|true to retail|closest to retail|retail materials 1:1',
+      'high quality rep|high-quality rep|top rep|best rep|1:1 rep|rep shoes|rep bag|rep watch|reps bag|aaa rep|super rep|A+ copy|AAA copy|top copy|faithful copy|perfect copy|1:1 copy|one to one copy|clone watch|top tier rep|high tier rep|mirror grade|same quality as original|quality same as original|indistinguishable from original|indistinguishable from the original|identical to the original|designer replica|fake designer|high end copy|high-end copy|high quality copy|high quality fake|high end replica|high-end replica|luxury replica|premium replica|exact replica|super copy|premium copy|first-class replica|grade 5A|AAA+ quality|UA quality|UA grade|UA version|UA tier|UA batch|true to retail|closest to retail|retail materials 1:1',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
     ...terms('replica-grade', 0.55, 'exact copy|imitation|fake|bootleg', {

@@ -7,8 +7,9 @@ export const fr: Lexicon = {
     ...terms(
       'replica-grade',
       0.9,
-      'contrefaçon|contrefaçon AAA|réplique 1:1|réplique parfaite|réplique AAA|réplique exacte|qualité miroir|super copie|copie parfaite|identique à l’original',
+      'contrefaçon AAA|réplique 1:1|réplique parfaite|réplique AAA|réplique exacte|qualité miroir|super copie|copie parfaite|identique à l’original',
     ),
+    ...terms('replica-grade', 0.9, 'contrefaçon', { innocent: [sense.lesson] }),
     ...terms('replica-grade', 0.7, 'réplique|répliques|imitation', {
       innocent: [
         sense.museum,
@@ -26,7 +27,7 @@ export const fr: Lexicon = {
     ...terms(
       'replica-grade',
       0.85,
-      'copie exacte|copie fidèle|copie 1:1|copie AAA|qualité AAA|qualité 1:1|super clone|clone parfait|imitation parfaite|identique à l’originale|identique au vrai|grade miroir|réplique haut de gamme|réplique haute qualité|faux de qualité|contrefait|contrefaite|fausse marque|comme l’original 1:1|super fake|réplique fidèle|qualité usine d’origine|indiscernable de l’original|impossible à distinguer du vrai|réplique premium',
+      'copie conforme à l’original|copie conforme au modèle|copie parfaite à l’original|copie haut de gamme|copie de luxe|copie de qualité|copie haute qualité|imitation haut de gamme|imitation de luxe|imitation 1:1|imitation AAA|imitation fidèle|réplique de luxe|réplique identique|réplique de qualité|faux haut de gamme|clone AAA|clone 1:1|contrefaçon haut de gamme|contrefaçon de qualité|copie exacte|copie fidèle|copie 1:1|copie AAA|qualité AAA|qualité 1:1|super clone|clone parfait|imitation parfaite|identique à l’originale|identique au vrai|grade miroir|réplique haut de gamme|réplique haute qualité|faux de qualité|contrefait|contrefaite|fausse marque|comme l’original 1:1|super fake|réplique fidèle|qualité usine d’origine|indiscernable de l’original|impossible à distinguer du vrai|réplique premium',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
     ...terms('replica-grade', 0.55, 'copie|clone|contrefaçons|tombé d’un camion', {

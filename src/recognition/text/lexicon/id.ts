@@ -16,7 +16,7 @@ export const id: Lexicon = {
     ...terms(
       'replica-grade',
       0.85,
-      'kualitas mirror|mirror quality 1:1|grade mirror|kualitas 1:1|grade AAA|kualitas AAA|ori 99%|99% ori|barang replika|replika premium|replika 1:1|super copy|supercopy|kw1 super|kw ori|premium ori|grade 1:1|grade premium ori|mirip ori 99|mirip asli 99|sama persis dengan asli|sama persis ori|persis original|tidak bisa dibedakan dari asli|barang tembakan|tembakan ori|superfake|super fake|clone 1:1|rijek ori|reject ori|satu pabrik dengan ori',
+      'tiruan 1:1|tiruan premium|tiruan kualitas tinggi|imitasi premium|imitasi 1:1|replika AAA|replika kualitas tinggi|kw premium super|kualitas mirror|mirror quality 1:1|grade mirror|kualitas 1:1|grade AAA|kualitas AAA|ori 99%|99% ori|barang replika|replika premium|replika 1:1|super copy|supercopy|kw1 super|kw ori|premium ori|grade 1:1|grade premium ori|mirip ori 99|mirip asli 99|sama persis dengan asli|sama persis ori|persis original|tidak bisa dibedakan dari asli|barang tembakan|tembakan ori|superfake|super fake|clone 1:1|rijek ori|reject ori|satu pabrik dengan ori',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
     ...terms('replica-grade', 0.55, 'palsu|imitasi|tembakan|bajakan|kloning|kualitas ori|kualitas impor', {
@@ -34,13 +34,13 @@ export const id: Lexicon = {
     ...terms(
       'disclaimer',
       0.6,
-      'lihat dari harga|lihat saja harganya|harga berbicara|harga sudah menjelaskan|harga menentukan|dari harga sudah tahu|dari harganya sudah tahu|ada harga ada rupa|harga sudah bicara',
+      'lihat dari harga|lihat saja harganya|harga berbicara|harga sudah menjelaskan|harga menentukan|dari harga sudah tahu|dari harganya sudah tahu|ada harga ada rupa|harga sudah bicara|lihat harga sudah tahu|lihat harga sudah tau|lihat harga pasti tahu|harga segini sudah tahu|harga segini sudah tau|harga segitu sudah tahu|nilai dari harga',
       { needsSupport: 'mark' },
     ),
     ...terms(
       'disclaimer',
       0.6,
-      'yang tahu tahu|yang tau tau aja|yang tau aja|yang tau pasti tau|yang ngerti ngerti|yang paham paham|sudah pada tahu',
+      'yang tahu tahu|yang tahu pasti tahu|yang tahu saja|yang tau tau|yang tau tau aja|yang tau aja|yang tau pasti tau|yang ngerti ngerti|yang ngerti pasti ngerti|yang mengerti pasti mengerti|yang paham paham|yang paham pasti paham|sudah pada tahu',
       { needsSupport: 'mark', innocent: [sense.printedSaying] },
     ),
     ...terms(

@@ -17,7 +17,7 @@ export const it: Lexicon = {
     ...terms(
       'replica-grade',
       0.85,
-      'imitazione perfetta|copia perfetta|copia esatta|copia fedele|copia 1:1|copia AAA|simil originale|similoriginale|qualità 1:1|qualità AAA|replica di alta qualità|replica AAA|replica fedele|replica premium|super copia|super clone|superfake|clone perfetto|identica all’originale|identica originale|uguale all’originale|falso d’autore|falso perfetto|grado specchio|indistinguibile dall’originale|stessa fabbrica dell’originale|contraffatta|contraffazione',
+      'imitazione di alta qualità|imitazione di lusso|imitazione 1:1|imitazione AAA|imitazione fedele|copia di alta qualità|copia di lusso|copia identica|copia premium|replica di lusso|replica identica|clone 1:1|clone AAA|clone esatto|falso di qualità|falso 1:1|imitazione perfetta|copia perfetta|copia esatta|copia fedele|copia 1:1|copia AAA|simil originale|similoriginale|qualità 1:1|qualità AAA|replica di alta qualità|replica AAA|replica fedele|replica premium|super copia|super clone|superfake|clone perfetto|identica all’originale|identica originale|uguale all’originale|falso d’autore|falso perfetto|grado specchio|indistinguibile dall’originale|stessa fabbrica dell’originale|contraffatta|contraffazione',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
     ...terms('replica-grade', 0.55, 'replica|imitazione|copia|clone|fake', {

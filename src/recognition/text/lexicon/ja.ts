@@ -7,8 +7,9 @@ export const ja: Lexicon = {
     ...terms(
       'replica-grade',
       0.9,
-      'スーパーコピー|コピー品|偽物|偽ブランド|フェイク品|模倣品|N級品|N級|N品|SSS級|SS級コピー|S級コピー|ブランドコピー|最高級コピー|ブート品|海賊版|コピー商品|コピーブランド|偽物級|S級品コピー|N級コピー|スーパー コピー|ブランド偽物',
+      'スーパーコピー|コピー品|フェイク品|模倣品|N級品|N級|N品|SSS級|SS級コピー|S級コピー|ブランドコピー|最高級コピー|ブート品|海賊版|コピー商品|コピーブランド|偽物級|S級品コピー|N級コピー|スーパー コピー|ブランド偽物',
     ),
+    ...terms('replica-grade', 0.9, '偽物|偽ブランド', { innocent: [sense.lesson] }),
     ...terms('replica-grade', 0.55, 'レプリカ', {
       innocent: [
         sense.museum,
@@ -33,11 +34,28 @@ export const ja: Lexicon = {
         needsSupport: 'mark',
       },
     ),
-    ...terms('disclaimer', 0.4, '韓国製ハイクオリティ|当店オリジナル|ノーブランド', { needsSupport: 'mark' }),
-    ...terms('grey-hint', 0.35, '並行輸入|並行輸入品|海外流通品|アウトレット流れ'),
-    ...terms('contact-off-platform', 0.5, 'LINE追加|ライン追加|LINEで連絡|インスタDM|DMください', {
+    ...terms('replica-grade', 0.55, '韓国製ハイクオリティ|韓国製ハイクオリティー|韓国製高品質|ハイクオリティコピー', {
       needsSupport: 'mark',
     }),
+    ...terms('disclaimer', 0.4, '当店オリジナル|ノーブランド', { needsSupport: 'mark' }),
+    // Nobody needs to say so of goods without a brand.
+    ...terms('disclaimer', 0.6, 'ロゴあり|ロゴ有り|ロゴ有|ロゴ入り', {
+      needsSupport: 'mark',
+      near: ['ノーブランド', 'ノンブランド', 'ブランド名なし'],
+    }),
+    ...terms('disclaimer', 0.6, 'ご理解ある方|ご理解のある方|ご理解いただける方|ご理解頂ける方|ご了承いただける方', {
+      needsSupport: 'mark',
+      near: ['タイプ品', '風デザイン', 'コピー', 'レプリカ', '正規品', '本物', '真贋', 'ノーブランド'],
+    }),
+    ...terms('grey-hint', 0.35, '並行輸入|並行輸入品|海外流通品|アウトレット流れ'),
+    ...terms(
+      'contact-off-platform',
+      0.5,
+      'LINE追加|ライン追加|LINEで連絡|LINE IDはプロフ|LINE交換|インスタDM|DMください',
+      {
+        needsSupport: 'mark',
+      },
+    ),
     ...terms('style-of', 0.4, 'タイプ品|風デザイン|オマージュ|パロディ|ブランド風|インスパイア'),
   ],
 };

@@ -4,13 +4,14 @@ import { type Lexicon, terms } from './term.ts';
 export const pl: Lexicon = {
   language: 'pl',
   terms: [
-    ...terms('replica-grade', 0.9, 'podróbka|podróbki|jakość 1:1|replika 1:1|idealna kopia|kopia 1:1'),
+    ...terms('replica-grade', 0.9, 'jakość 1:1|replika 1:1|idealna kopia|kopia 1:1'),
+    ...terms('replica-grade', 0.9, 'podróbka|podróbki', { innocent: [sense.lesson] }),
     ...terms('replica-grade', 0.7, 'replika|repliki', { innocent: [sense.museum, sense.scaleModel] }),
     ...terms('disclaimer', 0.6, 'nie jest oryginalny|nie oryginał|metka obcięta|obcięta metka'),
     ...terms(
       'replica-grade',
       0.85,
-      'kopia AAA|replika AAA|jakość AAA|jakość lustrzana|super replika|superfake|super kopia|nie do odróżnienia od oryginału|idealna replika|wierna kopia|dokładna kopia|identyczny z oryginałem|jak oryginał 1:1|podróba|podróby|podrabiany|podrabiana|fejk',
+      'kopia premium|kopia wysokiej jakości|replika premium|replika wysokiej jakości|imitacja 1:1|imitacja AAA|podróbka 1:1|podróbka AAA|klon 1:1|kopia AAA|replika AAA|jakość AAA|jakość lustrzana|super replika|superfake|super kopia|nie do odróżnienia od oryginału|idealna replika|wierna kopia|dokładna kopia|identyczny z oryginałem|jak oryginał 1:1|podróba|podróby|podrabiany|podrabiana|fejk',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
     ...terms('replica-grade', 0.55, 'kopia|klon|imitacja', {

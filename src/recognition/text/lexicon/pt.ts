@@ -7,8 +7,9 @@ export const pt: Lexicon = {
     ...terms(
       'replica-grade',
       0.9,
-      'réplica premium|réplica perfeita|réplica 1:1|réplica aaa|primeira linha premium|linha premium aaa|falsificado|falsificada|qualidade idêntica ao original|idêntico ao original|igual ao original|falsie|camisa tailandesa|tailandesa 1:1',
+      'réplica premium|réplica perfeita|réplica 1:1|réplica aaa|primeira linha premium|linha premium aaa|qualidade idêntica ao original|idêntico ao original|igual ao original|falsie|camisa tailandesa|tailandesa 1:1',
     ),
+    ...terms('replica-grade', 0.9, 'falsificado|falsificada', { innocent: [sense.lesson] }),
     ...terms('replica-grade', 0.7, 'réplica|réplicas|primeira linha|imitação', {
       innocent: [sense.museum, sense.scaleModel],
     }),
@@ -22,7 +23,7 @@ export const pt: Lexicon = {
     ...terms(
       'replica-grade',
       0.85,
-      'cópia fiel|cópia exata|cópia perfeita|cópia 1:1|super cópia|qualidade espelho|qualidade AAA|qualidade 1:1|réplica de alta qualidade|réplica fiel|réplica idêntica|réplica exata|super fake|superfake|clone perfeito|super clone|idêntica ao original|idêntica à original|igualzinho ao original|primeira linha AAA|primeira linha importada|réplica primeira linha|segunda linha|mesma fábrica do original|imitação perfeita|não dá pra diferenciar do original',
+      'cópia de luxo|cópia premium|cópia AAA|cópia de alta qualidade|cópia idêntica|imitação AAA|imitação 1:1|imitação premium|imitação de luxo|réplica de luxo|réplica de primeira|clone 1:1|clone AAA|clone exato|falso de primeira|cópia fiel|cópia exata|cópia perfeita|cópia 1:1|super cópia|qualidade espelho|qualidade AAA|qualidade 1:1|réplica de alta qualidade|réplica fiel|réplica idêntica|réplica exata|super fake|superfake|clone perfeito|super clone|idêntica ao original|idêntica à original|igualzinho ao original|primeira linha AAA|primeira linha importada|réplica primeira linha|segunda linha|mesma fábrica do original|imitação perfeita|não dá pra diferenciar do original',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
     ...terms('replica-grade', 0.55, 'cópia|falso|linha premium importada', {

@@ -9,7 +9,7 @@ export const scaleModel = near(
 );
 export const museum = near(
   'museum-or-military-replica',
-  'museum|prop|movie|film|sword|helmet|armor|armour|medieval|roman|viking|civil war|wwii|ww2|military|airsoft|trophy|statue|fossil|skull|historical|historic|antique|coin|ship|titanic|dinosaur|musket|cannon|katana|dagger|cosplay|larp|map|document|museo|espada|musée|épée|schwert|museum|музей|меч|博物馆|兵马俑|青铜器|文物|剣|刀|博物館|müze',
+  'museum|prop|movie|film|sword|helmet|armor|armour|medieval|roman|viking|civil war|wwii|ww2|military|airsoft|trophy|statue|fossil|skull|historical|historic|antique|coin|pirate ship|model ship|ship model|sailing ship|wooden ship|warship|titanic|dinosaur|musket|cannon|katana|dagger|cosplay|larp|map|document|museo|espada|musée|épée|schwert|museum|музей|меч|博物馆|兵马俑|青铜器|文物|剣|刀|博物館|müze',
 );
 export const battery = near(
   'battery-size',
@@ -102,10 +102,13 @@ export const phoneApp = near(
   'app-on-a-device',
   'smartwatch|smart watch|notification|notifications|reminder|reminders|incoming call|app alerts|android|ios|smartphone|handy|sticker pack|benachrichtigungen|notificaciones|notificações|notifiche|bildirim|bildirimler|уведомления|إشعارات|通知|알림|notifikasi|thông báo|แจ้งเตือน',
 );
-export const easyReturns = near(
-  'easy-returns',
-  'asked|return|returns|returned|refund|refunds|money back|warranty|guarantee|guaranteed|rückgabe|umtausch|retour|retours|remboursement|devolución|devoluciones|devolução|reso|resi|iade|возврат|إرجاع|pengembalian|đổi trả|คืน|zwrot|zwroty',
-);
+export const easyReturns: InnocentSense = {
+  ...near(
+    'easy-returns',
+    'asked|return|returns|returned|refund|refunds|money back|warranty|guarantee|guaranteed|rückgabe|umtausch|retour|retours|remboursement|devolución|devoluciones|devolução|reso|resi|iade|возврат|إرجاع|pengembalian|đổi trả|คืน|zwrot|zwroty',
+  ),
+  isInSentence: true,
+};
 export const wearOfLogo = near(
   'print-or-place',
   'printed on|embroidered on|engraved|laptop|car|sticker|decal|custom logo|your logo',
@@ -124,7 +127,7 @@ export const pearls = near(
 );
 export const lesson = near(
   'lesson-in-telling-copies',
-  'vs|versus|real|spot|spotting|detect|identify|authentication|guide|course|tell apart|how to',
+  'vs|versus|real|spot|spotting|detect|identify|authentication|guide|course|tell apart|how to|erkennen|erkennt|unterscheiden|ratgeber|cómo distinguir|cómo saber|cómo reconocer|cómo identificar|guía|reconnaître|distinguer|comment savoir|riconoscere|distinguere|come capire|como identificar|como saber|como reconhecer|distinguir|как отличить|отличить от|как распознать|nasıl anlaşılır|ayırt etme|ayırt edilir|كيف تميز|كيف تعرف|كيف تفرق|طريقة التمييز|membedakan|cara mengetahui|phân biệt|cách nhận biết|วิธีดู|วิธีแยก|見分け|見抜|구별|감별|鉴别|辨别|识别|真假对比|避坑|jak odróżnić|jak rozpoznać',
 );
 export const recording = near(
   'recording-or-document',

@@ -19,6 +19,8 @@ export type TermCategory = (typeof TERM_CATEGORIES)[number];
 export interface InnocentSense {
   readonly sense: string;
   readonly near: readonly string[];
+  /** Meant only where one of the words stands in the same sentence: shops put what they say of returns before everything else. */
+  readonly isInSentence?: true;
 }
 
 export interface ReplicaTerm {

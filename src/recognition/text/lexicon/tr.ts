@@ -21,7 +21,7 @@ export const tr: Lexicon = {
     ...terms(
       'replica-grade',
       0.85,
-      'A kalite ithal|A+ kalite|AAA kalite|ayna kalite|ayna kalitesi|birebir aynısı|birebir kalite|orijinal kalitesinde|orjinal kalitesinde|klon saat kalitesinde|klon saat|klon kalite|replika kalite|1:1 kopya|1:1 kalite|1.kalite replika|birinci kalite replika|kopya ürün|süper kalite replika|süper replika|superfake|orijinaliyle aynı|orijinaliyle birebir|aynı fabrika üretimi|aslından farksız|tıpatıp aynısı|ithal replika|sahte ürün',
+      'birebir klon|birebir taklit|AAA kopya|AAA replika|A kalite kopya|A kalite taklit|kaliteli taklit|lüks replika|premium replika|yüksek kalite replika|A kalite ithal|A+ kalite|AAA kalite|ayna kalite|ayna kalitesi|birebir aynısı|birebir kalite|orijinal kalitesinde|orjinal kalitesinde|klon saat kalitesinde|klon saat|klon kalite|replika kalite|1:1 kopya|1:1 kalite|1.kalite replika|birinci kalite replika|kopya ürün|süper kalite replika|süper replika|superfake|orijinaliyle aynı|orijinaliyle birebir|aynı fabrika üretimi|aslından farksız|tıpatıp aynısı|ithal replika|sahte ürün',
       { innocent: [sense.museum, sense.scaleModel, sense.pearls, sense.document] },
     ),
     ...terms('replica-grade', 0.55, 'klon|taklit|kopya|sahte|ithal kalite|yüksek kalite ithal', {

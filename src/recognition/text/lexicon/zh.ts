@@ -8,8 +8,9 @@ export const zh: Lexicon = {
     ...terms(
       'replica-grade',
       0.9,
-      '高仿|超高仿|精仿|顶级复刻|一比一复刻|1比1复刻|1:1复刻|超A货|顶A货|超A|顶A|专柜复刻|原版复刻|高端复刻|高亻方|仿牌|假货|山寨版|奢侈品仿|高端仿|莆田复刻|纯原版|大牌复刻|仿真包|顶复|高复版|完美复刻|顶级精仿|超级复刻|原单复刻|高f|gao仿|高fang|g仿|精f|复k|fu刻|仿大牌|高品质仿',
+      '高仿|超高仿|精仿|顶级复刻|一比一复刻|1比1复刻|1:1复刻|超A货|顶A货|超A|顶A|专柜复刻|原版复刻|高端复刻|高亻方|仿牌|山寨版|奢侈品仿|高端仿|莆田复刻|纯原版|大牌复刻|仿真包|顶复|高复版|完美复刻|顶级精仿|超级复刻|原单复刻|高f|gao仿|高fang|g仿|精f|复k|fu刻|仿大牌|高品质仿',
     ),
+    ...terms('replica-grade', 0.9, '假货', { innocent: [sense.lesson] }),
     ...terms('replica-grade', 0.85, 'A货|a貨|特A|5A货|A级货', { innocent: [sense.jade] }),
     ...terms('replica-grade', 0.6, '复刻|复刻版|复刻品', { innocent: [sense.repair, sense.museum, sense.scaleModel] }),
     ...terms('replica-grade', 0.55, '1比1|一比一|一比一品质|1:1品质', { innocent: [sense.scaleModel] }),
@@ -36,6 +37,9 @@ export const zh: Lexicon = {
       needsSupport: 'mark',
       innocent: [sense.factoryTalk],
     }),
+    ...terms('replica-grade', 0.65, 'gf顶级|顶级gf|gf高端|高端gf|gf包|gf鞋|gf表|gf原版|gf一比一', {
+      needsSupport: 'mark',
+    }),
     ...terms('batch-slang', 0.4, 'gf|yd|wd|fk|zp|ck版|1b1|y1b1|1v1版|jf|gf货|gf版|yd货|fk版|pt货|cj复刻', {
       needsSupport: 'mark',
     }),
@@ -53,14 +57,14 @@ export const zh: Lexicon = {
         needsSupport: 'mark',
       },
     ),
-    ...terms('disclaimer', 0.3, '支持验货|微瑕|清仓|实拍秒发|老客户|私聊看图|大牌|贴牌', {
+    ...terms('disclaimer', 0.3, '支持验货|微瑕|清仓|实拍秒发|老客户|大牌|贴牌', {
       needsSupport: 'mark',
       innocent: [sense.camera],
     }),
     ...terms(
       'contact-off-platform',
       0.6,
-      '加v信|加微信|v信|薇信|威信号|加薇|加威|加v|vx|wei信|卫星号|绿泡泡|扣扣群|私信拿图|私我看图|滴滴我|dd我|补差价专拍|拍下备注|看图联系|微号|微♥号|号见主页|主页有号|号在主页|看主页加|加绿色软件|绿色软件|vx同号|wx同号|加我拿图|私聊拿图|私信看实拍|号在图上|图上有号|水印有号|头像有号|主页看更多',
+      '加v信|加微信|v信|薇信|威信号|加薇|加威|加v|vx|wei信|卫星号|绿泡泡|扣扣群|私信拿图|私聊看图|私聊发图|私信看图|私我发图|私我看图|滴滴我|dd我|补差价专拍|拍下备注|看图联系|微号|微♥号|号见主页|主页有号|号在主页|看主页加|加绿色软件|绿色软件|vx同号|wx同号|加我拿图|私聊拿图|私信看实拍|号在图上|图上有号|水印有号|头像有号|主页看更多',
       { needsSupport: 'mark' },
     ),
     ...terms('style-of', 0.4, '平替|同款|明星同款|大牌同款|小香风|ins风|平价替代|大牌平替'),
