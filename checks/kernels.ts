@@ -1,24 +1,39 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import asc from 'assemblyscript/asc';
 
-const SOURCE = 'kernels/text-scan/scan.ts';
-const TARGET = 'src/recognition/text/scan/kernel-code.ts';
-// The kernel manages its memory itself, from above what its wrapper and these statics use.
-const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'bulk-memory', '--memoryBase', '8192'];
+/** A kernel: AssemblyScript that is compiled into a module of the room that runs it. */
+interface KernelSource {
+  readonly name: string;
+  readonly entry: string;
+  readonly target: string;
+  readonly options: readonly string[];
+}
 
-/** The module that holds the compiled scan kernel, as it is made from the source: the same bytes on every machine. */
-export async function compileKernel(): Promise<string> {
+/** Each kernel manages its memory itself, from above what its wrapper and its statics use. */
+const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'bulk-memory'];
+
+export const KERNELS: readonly KernelSource[] = [
+  {
+    name: 'text-scan',
+    entry: 'kernels/text-scan/scan.ts',
+    target: 'src/recognition/text/scan/kernel-code.ts',
+    options: ['--memoryBase', '8192'],
+  },
+];
+
+/** The module that holds a compiled kernel, as it is made from the source: the same bytes on every machine. */
+export async function compileKernel({ name, entry, options }: KernelSource): Promise<string> {
   let code: Uint8Array | undefined;
-  const { error, stderr } = await asc.main([SOURCE, '--outFile', 'kernel.wasm', ...OPTIONS], {
-    readFile: (name) => readFile(name, 'utf8').catch(() => null),
-    writeFile: (_name, contents) => {
+  const { error, stderr } = await asc.main([entry, '--outFile', 'kernel.wasm', ...OPTIONS, ...options], {
+    readFile: (file) => readFile(file, 'utf8').catch(() => null),
+    writeFile: (_file, contents) => {
       code = Buffer.from(contents);
     },
     listFiles: () => [],
   });
-  if (error !== null || code === undefined) throw new Error(`${SOURCE} does not compile: ${stderr.toString()}`);
+  if (error !== null || code === undefined) throw new Error(`${entry} does not compile: ${stderr.toString()}`);
   return `/**
- * The scan kernel as WebAssembly, in base64: compiled from kernels/text-scan by \`npm run kernels\`. It is committed so that a user needs
+ * The ${name} kernel as WebAssembly, in base64: compiled from kernels/${name} by \`npm run kernels\`. It is committed so that a user needs
  * no compiler; a test compiles it again and compares.
  */
 export const KERNEL_CODE =
@@ -26,10 +41,8 @@ export const KERNEL_CODE =
 `;
 }
 
-/** Writes the module anew: `npm run kernels`. */
-export async function writeKernel(): Promise<number> {
-  await writeFile(TARGET, await compileKernel());
+/** Writes the modules anew: `npm run kernels`. */
+export async function writeKernels(): Promise<number> {
+  for (const kernel of KERNELS) await writeFile(kernel.target, await compileKernel(kernel));
   return 0;
 }
-
-export { TARGET as KERNEL_TARGET };

@@ -6,7 +6,7 @@ import { bench, BENCHES } from '../bench/main.ts';
 import { evaluate } from '../examples/evaluate.ts';
 import { trainText } from '../examples/train-text.ts';
 import { writeHanTables } from './han-tables/main.ts';
-import { writeKernel } from './kernels.ts';
+import { writeKernels } from './kernels.ts';
 import { writeOrdinaryWords } from './ordinary-words/main.ts';
 
 /** The developer's commands: `npm test`, `npm run check|format|kernels|bench|evaluate|conformance|examples`; `train-text`, `han-tables` and `ordinary-words` by bin/touchstone-dev. */
@@ -25,7 +25,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[]) => Promise<
   conformance: () => runTests(['src/**/*.conformance.ts', 'e2e/*.conformance.ts']),
   format: () => runNode(['node_modules/oxfmt/bin/oxfmt', '.']),
   examples: () => runNode(['examples/generate.ts']),
-  kernels: () => writeKernel(),
+  kernels: () => writeKernels(),
   bench: (args) => bench(readNames(args, BENCHES)),
   evaluate: (args) => evaluate(args),
   'train-text': () => trainText(),

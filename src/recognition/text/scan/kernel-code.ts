@@ -1,5 +1,5 @@
 /**
- * The scan kernel as WebAssembly, in base64: compiled from kernels/text-scan by `npm run kernels`. It is committed so that a user needs
+ * The text-scan kernel as WebAssembly, in base64: compiled from kernels/text-scan by `npm run kernels`. It is committed so that a user needs
  * no compiler; a test compiles it again and compares.
  */
 export const KERNEL_CODE =
