@@ -1,9 +1,9 @@
 export * from './signal.ts';
-export { makeFlatMatcher } from './image/image-matcher.ts';
 export type { LumaPlane } from './image/decode/index.ts';
-export { hashVariants, takeSpectrum, toHash } from './image/hash/index.ts';
+export { hashVariants, type ImageHash, takeSpectrum, toHash } from './image/hash/index.ts';
 export { hashRegisterImage, observeImage, type RegisterImageHash } from './image/observe-image.ts';
 export { type LeftOutImage, listLeftOutImages, listRegisterImages } from './image/register-images.ts';
+export * from './image/search/index.ts';
 export {
   compileRecognizers,
   modelVersions,

@@ -2,9 +2,9 @@ import type { Digest } from '../../evidence/index.ts';
 import { LayeredMap, type RegisterSnapshot, type Right } from '../../rights/index.ts';
 import type { RegisterEdit } from '../register-edit.ts';
 import { HASH_WORDS, VARIANTS } from './hash/index.ts';
-import { type ImageMatcher, makeFlatMatcher } from './image-matcher.ts';
 import type { RegisterImageHash } from './observe-image.ts';
 import { type ImageOwner, ownedImages } from './register-images.ts';
+import { type ImageMatcher, makeFlatMatcher } from './search/index.ts';
 
 /** Some pictures of a register, ready to be searched: hash `i` of the matcher is variant `i % 8` of picture `i / 8`. */
 interface ImageSegment {

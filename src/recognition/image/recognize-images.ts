@@ -2,9 +2,9 @@ import type { Digest } from '../../evidence/index.ts';
 import type { Signal } from '../signal.ts';
 import type { CompiledImages } from './compile-images.ts';
 import { type ImageHash, VARIANTS } from './hash/index.ts';
-import { MAX_DISTANCE } from './image-matcher.ts';
 import type { ImageObservation } from './observe-image.ts';
 import type { ImageOwner } from './register-images.ts';
+import { MAX_DISTANCE } from './search/index.ts';
 
 /** Pictures of a listing by their index in it; those that could not be looked at are missing. */
 export type ObservedImages = ReadonlyMap<number, ImageObservation>;

@@ -1,16 +1,5 @@
-import { countBits, HASH_WORDS, type ImageHash } from './hash/index.ts';
-
-/**
- * Hashes that differ in at most so many of 256 bits show the same picture: PDQ's published threshold. Hashes of
- * unrelated pictures differ in 128 on average.
- */
-export const MAX_DISTANCE = 31;
-
-export interface HashMatch {
-  /** Position of the hash in the matcher's input. */
-  readonly index: number;
-  readonly distance: number;
-}
+import { countBits, HASH_WORDS, type ImageHash } from '../hash/index.ts';
+import { type HashMatch, MAX_DISTANCE } from './hash-search.ts';
 
 /** Finds hashes near a given one. Every implementation finds all of them: recall is exact, speed is what differs. */
 export interface ImageMatcher {

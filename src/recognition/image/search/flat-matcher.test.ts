@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { type HashMatch, makeFlatMatcher, MAX_DISTANCE } from './image-matcher.ts';
+import { makeFlatMatcher } from './flat-matcher.ts';
+import { type HashMatch, MAX_DISTANCE } from './hash-search.ts';
 
 const word = fc.integer({ min: 0, max: 0xffffffff });
 const hash = fc.array(word, { minLength: 8, maxLength: 8 });
