@@ -22,6 +22,7 @@ export const ELEMENTS = [
   'reads-like-replica',
   'known-infringing-image',
   'reference-image',
+  'altered-picture',
   'price-implausible',
   'price-low',
   'licensed-seller',

@@ -8,7 +8,7 @@ export const defaultParameters: Parameters = {
   signs: {
     forms: { word: 1, official: 1, nickname: 0.95, coded: 0.95 },
     commonWord: 0.9,
-    fields: { title: 1, brand: 1, description: 0.9, category: 0.4, attributes: 0.9, other: 0.8 },
+    fields: { title: 1, brand: 1, description: 0.9, category: 0.4, attributes: 0.9, pictures: 0.9, other: 0.8 },
     images: { mark: 1, reference: 0.75, knownInfringing: 1 },
     goods: { identical: 1, similar: 0.97, unknown: 0.95 },
   },
@@ -70,6 +70,7 @@ export const defaultParameters: Parameters = {
     },
     keywordStuffing: 0.1,
     brandContradiction: 0.2,
+    alteredPicture: 0.1,
     readsLikeReplica: 0.6,
   },
   relief: {

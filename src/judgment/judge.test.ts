@@ -8,10 +8,13 @@ import { defaultParameters } from './default-parameters.ts';
 import { judge, judgeIncomplete } from './judge.ts';
 import { renderReason } from './render-reason.ts';
 import {
+  alteration,
   AURELLE,
   context,
   DATE,
   decideOn,
+  disguised,
+  inPicture,
   listing,
   mark,
   MERIDIAN,
@@ -28,7 +31,7 @@ import {
 
 const RIGHT_IDS = RIGHTS.map(({ id }) => id);
 const score = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
-const anySignal: fc.Arbitrary<Signal> = fc.oneof(
+const anyTextSignal: fc.Arbitrary<Signal> = fc.oneof(
   fc
     .record({
       right: fc.constantFrom(...RIGHT_IDS),
@@ -51,6 +54,11 @@ const anySignal: fc.Arbitrary<Signal> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...CONTEXTS), score, fc.constantFrom(...RIGHT_IDS, undefined))
     .map(([name, sure, right]) => context(name, sure, right)),
+);
+const anySignal: fc.Arbitrary<Signal> = fc.oneof(
+  anyTextSignal,
+  anyTextSignal.map(inPicture),
+  fc.tuple(fc.constantFrom('covered', 'mosaic', 'blur'), score).map(([way, sure]) => alteration(way, sure)),
   fc
     .tuple(fc.constantFrom('mark', 'reference', 'known-infringing'), fc.constantFrom(...RIGHT_IDS), score)
     .map(([bank, right, sure]) => picture(bank, right, sure)),
@@ -298,4 +306,33 @@ test('overrides of one right change its judgment and no other', () => {
 
 test('measures come in the order of the glossary, so that stricter means later', () => {
   assert.deepEqual(LISTING_MEASURES, ['none', 'watch', 'review', 'label', 'demote', 'geo-restrict', 'remove']);
+});
+
+test('a mark written in a picture is a sign, and the reason names the picture', () => {
+  const decision = decideOn({
+    listing: { title: 'leather handbag' },
+    signals: [inPicture(disguised('homoglyph', 'Аurelle')), inPicture(term('高仿', 'replica-grade'))],
+  });
+  assert.deepEqual([decision.outcome, decision.right], ['counterfeit', 'tm-aurelle']);
+  const texts = decision.reasons.map(({ text }) => text).join('\n');
+  assert.match(texts, /“高仿” in picture 2/);
+  assert.match(texts, /“Аurelle” in picture 2 is read as the mark AURELLE/);
+});
+
+test('what is said in a picture relieves as what is said in the text', () => {
+  const decision = decideOn({
+    listing: { title: 'leather strap' },
+    signals: [inPicture(mark()), inPicture(context('compatibility'))],
+  });
+  assert.deepEqual([decision.outcome, decision.reasons[0]?.element], ['clear', 'compatibility']);
+  assert.match(decision.reasons[1]?.text ?? '', /^Picture 2 shows the sign “Aurelle”/);
+});
+
+test('a picture with an unreadable part accuses nobody, and is mentioned beside other evidence', () => {
+  const alone = decideOn({ signals: [mark(), alteration()] });
+  assert.deepEqual([alone.outcome, alone.measure], ['clear', 'none']);
+  const beside = decideOn({ signals: [mark(), term('高仿', 'replica-grade'), alteration('covered')] });
+  assert.equal(beside.outcome, 'counterfeit');
+  assert.match(beside.reasons.map(({ text }) => text).join('\n'), /A part of picture 1 was covered/);
+  assert.equal(decideOn({ listing: { title: 'bag' }, signals: [alteration()] }).measure, 'none');
 });

@@ -28,7 +28,7 @@ export interface Settings {
     readonly forms: { readonly [form in 'word' | 'official' | 'nickname' | 'coded']: number };
     readonly commonWord: number;
     readonly fields: {
-      readonly [field in 'title' | 'brand' | 'description' | 'category' | 'attributes' | 'other']: number;
+      readonly [field in 'title' | 'brand' | 'description' | 'category' | 'attributes' | 'pictures' | 'other']: number;
     };
     readonly images: { readonly [bank in 'mark' | 'reference' | 'knownInfringing']: number };
     readonly goods: { readonly [likeness in 'identical' | 'similar' | 'unknown']: number };
@@ -51,6 +51,7 @@ export interface Settings {
     };
     readonly keywordStuffing: number;
     readonly brandContradiction: number;
+    readonly alteredPicture: number;
     readonly readsLikeReplica: number;
   };
   readonly relief: { readonly [context in RelievingContext]: ReliefSettings };

@@ -8,6 +8,7 @@ export interface Finding {
 
 /** What recognition found that bears on one right, each list in the order of the signals. */
 export interface RightEvidence {
+  /** The sign in words, in the text or written in a picture. */
   readonly texts: readonly Finding[];
   readonly pictures: readonly Finding[];
   /** Slang of the replica trade, about this right or about no right in particular. */
@@ -16,40 +17,68 @@ export interface RightEvidence {
   /** What the learned part says of the words. */
   readonly offers: readonly Finding[];
   readonly prices: readonly Finding[];
+  /** Codes in pictures, whatever the right. */
+  readonly codes: readonly Finding[];
+  /** Pictures of which a part was made unreadable, whatever the right. */
+  readonly altered: readonly Finding[];
 }
 
 /** Ids of the rights whose sign was seen, in text or picture, ascending. A price or a context alone puts no right in play. */
 export function listRightsInPlay(signals: readonly Signal[]): readonly string[] {
   const ids = new Set<string>();
-  for (const { kind, right } of signals) {
-    if (right !== undefined && (kind === 'text.mark' || kind === 'image.duplicate')) ids.add(right);
+  for (const signal of signals) {
+    if (signal.right !== undefined && SIGNS.has(topicOf(signal))) ids.add(signal.right);
   }
   return [...ids].sort();
 }
 
 export function collectEvidence(signals: readonly Signal[], rightId: string | undefined): RightEvidence {
-  const evidence = { texts: [], pictures: [], terms: [], contexts: [], offers: [], prices: [] } as {
-    [list in keyof RightEvidence]: Finding[];
+  const evidence: { [list in keyof RightEvidence]: Finding[] } = {
+    texts: [],
+    pictures: [],
+    terms: [],
+    contexts: [],
+    offers: [],
+    prices: [],
+    codes: [],
+    altered: [],
   };
   signals.forEach((signal, index) => {
     const isOwn = signal.right !== undefined && signal.right === rightId;
     if (!isOwn && signal.right !== undefined) return;
-    const list = listFor(signal.kind, isOwn);
-    if (list) evidence[list].push({ index, signal });
+    const list = LISTS[topicOf(signal)];
+    if (list !== undefined && (isOwn || ABOUT_THE_LISTING.has(list))) evidence[list].push({ index, signal });
   });
   return evidence;
 }
 
-/** Slang and context may speak about the listing as a whole; a sign, a picture or a price concerns one right. */
-function listFor(kind: SignalKind, isOwn: boolean): keyof RightEvidence | undefined {
-  if (kind === 'text.replica-term') return 'terms';
-  if (kind === 'text.context') return 'contexts';
-  if (!isOwn) return undefined;
-  if (kind === 'text.mark') return 'texts';
-  if (kind === 'text.replica-offer') return 'offers';
-  if (kind === 'price') return 'prices';
-  return kind === 'image.duplicate' ? 'pictures' : undefined;
+/** What a signal is about: its kind, but for words read in a picture, which are about what such words in the text would be about. */
+export function topicOf({ kind, detail }: Signal): SignalKind {
+  if (kind !== 'image.text') return kind;
+  if (detail?.['category'] !== undefined) return 'text.replica-term';
+  return detail?.['context'] === undefined ? 'text.mark' : 'text.context';
 }
+
+const SIGNS: ReadonlySet<SignalKind> = new Set<SignalKind>(['text.mark', 'image.duplicate']);
+
+const LISTS: { readonly [kind in SignalKind]?: keyof RightEvidence } = {
+  'text.mark': 'texts',
+  'text.replica-term': 'terms',
+  'text.context': 'contexts',
+  'text.replica-offer': 'offers',
+  'image.duplicate': 'pictures',
+  'image.barcode': 'codes',
+  'image.altered': 'altered',
+  price: 'prices',
+};
+
+/** These may speak about the listing as a whole; a sign, a picture or a price concerns one right. */
+const ABOUT_THE_LISTING: ReadonlySet<keyof RightEvidence> = new Set<keyof RightEvidence>([
+  'terms',
+  'contexts',
+  'codes',
+  'altered',
+]);
 
 /** The finding that says most surely that the sign stands in this context. */
 export function strongestContext(evidence: RightEvidence, context: Context): Finding | undefined {
@@ -102,11 +131,18 @@ export function numberDetail(signal: Signal, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The characters a text signal stands on. */
-export function wordsOf(signal: Signal): string {
-  return signal.where && 'text' in signal.where ? signal.where.text : '';
+/** The characters a text signal stands on, written in the text or read in a picture. */
+export function wordsOf({ where }: Signal): string {
+  return where && 'text' in where ? (where.text ?? '') : '';
 }
 
-export function fieldOf(signal: Signal): string {
-  return signal.where && 'field' in signal.where ? signal.where.field : '';
+/** The field a signal stands in; `images.<index>` for a picture. */
+export function fieldOf({ where }: Signal): string {
+  if (where === undefined) return '';
+  return 'field' in where ? where.field : `images.${where.image}`;
+}
+
+/** The picture that a signal stands on, for a sentence. */
+export function imageOf({ where }: Signal): { readonly image?: number } {
+  return where && 'image' in where ? { image: where.image } : {};
 }

@@ -140,6 +140,21 @@ export function picture(bank: 'mark' | 'reference' | 'known-infringing', right =
   };
 }
 
+/** What is written in the second picture, as the recognizer of text would have found it in a field. */
+export function inPicture({ where, ...signal }: Signal): Signal {
+  const text = where && 'text' in where ? where.text : undefined;
+  return {
+    ...signal,
+    kind: 'image.text',
+    where: { image: 1, box: [10, 20, 120, 30], ...(text !== undefined && { text }) },
+  };
+}
+
+/** A part of the first picture that was made unreadable. */
+export function alteration(way: 'covered' | 'mosaic' | 'blur' = 'mosaic', score = 0.9): Signal {
+  return { kind: 'image.altered', score, where: { image: 0, box: [0, 0, 64, 64] }, detail: { way } };
+}
+
 /** As the price recognizer scores it: 1 at a tenth of the retail price and below, 0 at the retail price. */
 export function price(ratio: number, right = 'tm-aurelle'): Signal {
   const score = ratio <= 0.1 ? 1 : ratio <= 0.25 ? 0.85 : ratio <= 0.5 ? 0.5 : 0.05;

@@ -1,10 +1,9 @@
 import type { Listing } from '../catalog/index.ts';
-import type { JsonValue } from '../evidence/index.ts';
-import type { Signal } from '../recognition/index.ts';
 import { combineIndependent, combineRepeated } from './combine.ts';
 import type { PriceBand, Settings } from './parameters.ts';
 import {
   type Finding,
+  imageOf,
   indicesOf,
   isRecord,
   numberDetail,
@@ -48,6 +47,7 @@ export function weighAdverse(
     ...slang(evidence, settings),
     pictures(evidence, settings, 'knownInfringing', signStrength),
     pictures(evidence, settings, 'reference', signStrength),
+    alteredPicture(evidence, settings),
     listingTrick(evidence, 'keyword-stuffing', settings.adverse.keywordStuffing),
     listingTrick(evidence, 'contradiction', settings.adverse.brandContradiction),
   ].filter((ground) => ground !== undefined);
@@ -90,9 +90,9 @@ function slang({ terms }: RightEvidence, { adverse }: Settings): readonly Ground
     return {
       element: 'replica-term',
       weight: weight * (best?.score ?? 0),
-      kind: 'text.replica-term',
+      kind: best?.kind ?? 'text.replica-term',
       signals: indicesOf(findings),
-      facts: { words: best ? wordsOf(best) : '', category },
+      facts: { words: best ? wordsOf(best) : '', category, ...(best && imageOf(best)) },
     };
   });
 }
@@ -116,9 +116,18 @@ function pictures(
   };
 }
 
-/** The picture that a signal stands on, for a sentence. */
-export function imageOf({ where }: Signal): { readonly [name: string]: JsonValue } {
-  return where && 'image' in where ? { image: where.image } : {};
+/** A part of a picture made unreadable: sellers hide a mark so, and a buyer's face, a price, an address. */
+function alteredPicture({ altered }: RightEvidence, { adverse }: Settings): Ground | undefined {
+  const best = strongest(altered);
+  if (!best) return undefined;
+  const { signal } = best;
+  return {
+    element: 'altered-picture',
+    weight: adverse.alteredPicture * signal.score,
+    kind: signal.kind,
+    signals: indicesOf(altered),
+    facts: { ...imageOf(signal), way: textDetail(signal, 'way') ?? 'covered' },
+  };
 }
 
 const TRICK_ELEMENTS = { 'keyword-stuffing': 'keyword-stuffing', contradiction: 'brand-contradiction' } as const;

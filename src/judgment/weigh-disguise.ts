@@ -37,7 +37,7 @@ export function weighDisguise(
   return {
     element: 'disguised-sign',
     weight: first.weight,
-    kind: 'text.mark',
+    kind: signal.kind,
     signals: indicesOf(disguised.map(({ finding }) => finding)).toSorted((a, b) => a - b),
     facts: spellingFacts(signal),
   };

@@ -82,6 +82,7 @@ function fieldWeight(field: string, weights: Settings['signs']['fields']): numbe
     case 'category':
       return weights[field];
     default:
+      if (field.startsWith('images.')) return weights.pictures;
       return field.startsWith('attributes.') ? weights.attributes : weights.other;
   }
 }

@@ -9,10 +9,15 @@ export interface TextPlace {
   readonly text: string;
 }
 
-/** One image of a listing (index into `images`); `box` is x, y, width, height in pixels of the original, absent for the whole picture. */
+/**
+ * One image of a listing (index into `images`); `box` is x, y, width, height in pixels of the original, absent for the whole picture;
+ * `frame` the number of a frame of an animation, where that is not the first; `text` the words that stand there, as they were read.
+ */
 interface ImagePlace {
   readonly image: number;
   readonly box?: readonly [number, number, number, number];
+  readonly frame?: number;
+  readonly text?: string;
 }
 
 /** A field that is not text, such as `price` or `seller`. */
@@ -28,6 +33,9 @@ export const SIGNAL_KINDS = [
   'text.context',
   'text.replica-offer',
   'image.duplicate',
+  'image.text',
+  'image.barcode',
+  'image.altered',
   'price',
   'seller',
 ] as const;

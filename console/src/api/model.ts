@@ -21,6 +21,7 @@ type Element =
   | 'reads-like-replica'
   | 'known-infringing-image'
   | 'reference-image'
+  | 'altered-picture'
   | 'price-implausible'
   | 'price-low'
   | 'licensed-seller'
@@ -87,6 +88,8 @@ export interface TextPlace {
 export interface ImagePlace {
   readonly image: number;
   readonly box?: readonly [number, number, number, number] | undefined;
+  readonly frame?: number | undefined;
+  readonly text?: string | undefined;
 }
 
 export type Place = TextPlace | ImagePlace | { readonly field: string };

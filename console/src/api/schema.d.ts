@@ -794,6 +794,7 @@ export interface components {
       | 'reads-like-replica'
       | 'known-infringing-image'
       | 'reference-image'
+      | 'altered-picture'
       | 'price-implausible'
       | 'price-low'
       | 'licensed-seller'
@@ -909,6 +910,10 @@ export interface components {
     ImagePlace: {
       image: number;
       box?: [number, number, number, number];
+      /** @description Of an animation, where it is not the first. */
+      frame?: number;
+      /** @description The words that stand there, as they were read. */
+      text?: string;
     };
     ImportProblem: {
       record?: number;
@@ -1358,6 +1363,9 @@ export interface components {
         | 'text.context'
         | 'text.replica-offer'
         | 'image.duplicate'
+        | 'image.text'
+        | 'image.barcode'
+        | 'image.altered'
         | 'price'
         | 'seller';
       right?: string;

@@ -66,7 +66,7 @@ function countKinds({ adverse, sign }: RightCase): number {
       .filter(({ element, weight }) => weight >= AGREES_FROM && element !== 'reads-like-replica')
       .map(({ kind }) => kind),
   );
-  if (sign.text) kinds.add('text.mark');
+  if (sign.text) kinds.add(sign.text.signal.kind);
   return kinds.size;
 }
 

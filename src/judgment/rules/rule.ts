@@ -2,7 +2,7 @@ import { draftReason, type RightCase } from '../right-case.ts';
 import type { ListingMeasure, Outcome } from '../decision.ts';
 import { type ReasonDraft, stricter, type Verdict } from '../verdict.ts';
 import type { Ground } from '../ground.ts';
-import { imageOf } from '../weigh-adverse.ts';
+import { imageOf } from '../right-evidence.ts';
 import { isMarkItself } from '../weigh-sign.ts';
 import { spellingFacts } from '../spelling/spelling.ts';
 

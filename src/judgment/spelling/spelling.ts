@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../evidence/index.ts';
 import { type Signal, type Trick, TRICKS, type TrickKind } from '../../recognition/index.ts';
-import { fieldOf, isRecord, readTricks, textDetail, tricksOf, wordsOf } from '../right-evidence.ts';
+import { fieldOf, imageOf, isRecord, readTricks, textDetail, topicOf, tricksOf, wordsOf } from '../right-evidence.ts';
 
 /** One stretch of text that a mark is written in; a mark written across fields has several. */
 export interface SpellingPart {
@@ -25,11 +25,13 @@ export function spellingFacts(signal: Signal): Facts {
   const parts = partsOf(signal);
   const words = parts.map(({ text }) => text).join(' … ');
   const tricks = tricksOf(signal);
-  if (tricks.length === 0) return { words };
+  const image = imageOf(signal);
+  if (tricks.length === 0) return { words, ...image };
   const form = signal.detail?.['form'];
   const via = textDetail(signal, 'via');
   return {
     words,
+    ...image,
     ...(isRecord(form) && typeof form['text'] === 'string' && { form: form['text'] }),
     ...(via !== undefined && { via }),
     parts: parts.map((part) => ({ ...part })),
@@ -48,7 +50,7 @@ export function readSpelling(facts: Facts): Spelling | undefined {
 
 /** How a signal's text writes its mark; undefined for ordinary writing and for signals that are no text signs. */
 export function spellingOf(signal: Signal): Spelling | undefined {
-  return signal.kind === 'text.mark' ? readSpelling(spellingFacts(signal)) : undefined;
+  return topicOf(signal) === 'text.mark' ? readSpelling(spellingFacts(signal)) : undefined;
 }
 
 /** A trick of a recognizer newer than this has no words. */

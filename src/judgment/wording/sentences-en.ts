@@ -16,7 +16,12 @@ const noun = (f: FactReader): string => KINDS.get(f.text('kind')) ?? 'right';
 const the = (f: FactReader): string => `the ${noun(f)} ${f.text('mark')}`;
 const The = (f: FactReader): string => `The ${noun(f)} ${f.text('mark')}`;
 const Picture = (f: FactReader): string => (f.picture() === undefined ? 'A picture' : `Picture ${f.picture()}`);
+const Words = (f: FactReader): string =>
+  f.picture() === undefined
+    ? `The words ${f.quote('words')}`
+    : `The words ${f.quote('words')} in picture ${f.picture()}`;
 const how = (f: FactReader): string => f.tricks().replace(/.+/s, ' ($&)');
+const user = (f: FactReader): string => (f.picture() === undefined ? 'The listing uses' : `${Picture(f)} shows`);
 const registration = (f: FactReader): string =>
   `The registration of ${f.text('mark')} in ${f.place('territory')}${f.has('number') ? ` (no. ${f.text('number')})` : ''}`;
 
@@ -41,23 +46,23 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
     `${The(f)} is registered in ${f.place('market')} for goods of ${f.classes('registeredClasses')}; the goods offered (${f.classes('offeredClasses')}) are not similar to them.`,
   'identical-sign': (f) =>
     f.has('words')
-      ? `The listing uses the sign ${f.quote('words')}${how(f)}, which is ${the(f)}, protected in ${f.place('market')}.`
+      ? `${user(f)} the sign ${f.quote('words')}${how(f)}, which is ${the(f)}, protected in ${f.place('market')}.`
       : `${Picture(f)} shows ${the(f)}, protected in ${f.place('market')}.`,
-  'similar-sign': (f) => `The listing uses ${f.quote('words')}${how(f)}, by which buyers understand ${the(f)}.`,
+  'similar-sign': (f) => `${user(f)} ${f.quote('words')}${how(f)}, by which buyers understand ${the(f)}.`,
   'disguised-sign'(f) {
     const tricks = f.tricks();
     return tricks === ''
       ? `${f.quote('words')} is ${the(f)}, written so that it looks the same to a buyer but differs for a search.`
-      : `${f.quote('words')} is read as ${the(f)} — ${tricks}.`;
+      : `${f.quote('words')}${f.picture() === undefined ? '' : ` in picture ${f.picture()}`} is read as ${the(f)} — ${tricks}.`;
   },
   'replica-term': (f) => {
     switch (f.text('category')) {
       case 'disclaimer':
-        return `The words ${f.quote('words')} tell the buyer that the goods are not originals.`;
+        return `${Words(f)} tell the buyer that the goods are not originals.`;
       case 'contact-off-platform':
-        return `The words ${f.quote('words')} lead the buyer away from the marketplace.`;
+        return `${Words(f)} lead the buyer away from the marketplace.`;
       default:
-        return `The words ${f.quote('words')} are used in the trade to offer imitations.`;
+        return `${Words(f)} are used in the trade to offer imitations.`;
     }
   },
   'reads-like-replica': (f) =>
@@ -70,6 +75,8 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
     f.text('ground') === 'work'
       ? `${Picture(f)} reproduces ${the(f)}.`
       : `${Picture(f)} is the holder’s own photograph of ${f.text('mark')} goods.`,
+  'altered-picture': (f) =>
+    `A part of ${f.picture() === undefined ? 'a picture' : `picture ${f.picture()}`} was ${f.text('way') === 'covered' ? 'covered' : 'made unreadable'}.`,
   'price-implausible': (f) => `The price${price(f)} is far below what genuine ${f.text('mark')} goods are sold for.`,
   'price-low': (f) => `The price${price(f)} is below what genuine ${f.text('mark')} goods are usually sold for.`,
   'licensed-seller': (f) =>

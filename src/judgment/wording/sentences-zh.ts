@@ -20,6 +20,10 @@ const STATUSES = new Map([
 
 const right = (f: FactReader): string => `${KINDS.get(f.text('kind')) ?? '权利'}“${f.text('mark')}”`;
 const picture = (f: FactReader): string => (f.picture() === undefined ? '图片' : `第${f.picture()}张图片`);
+const user = (f: FactReader): string => (f.picture() === undefined ? '该商品信息使用了' : `${picture(f)}上写有`);
+/** What is quoted, and where it stands if that is a picture. */
+const words = (f: FactReader): string =>
+  f.picture() === undefined ? f.quote('words') : `${picture(f)}上的${f.quote('words')}`;
 const registration = (f: FactReader): string =>
   `${right(f)}在${f.place('territory')}的注册${f.has('number') ? `（注册号${f.text('number')}）` : ''}`;
 const how = (f: FactReader): string => f.tricks().replace(/.+/s, '（$&）');
@@ -47,23 +51,23 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
     `${right(f)}在${f.place('market')}核定使用于${f.classes('registeredClasses')}商品；所售商品（${f.classes('offeredClasses')}）与其不类似。`,
   'identical-sign': (f) =>
     f.has('words')
-      ? `该商品信息使用了标识${f.quote('words')}${how(f)}，即在${f.place('market')}受保护的${right(f)}。`
+      ? `${user(f)}标识${f.quote('words')}${how(f)}，即在${f.place('market')}受保护的${right(f)}。`
       : `${picture(f)}展示了在${f.place('market')}受保护的${right(f)}。`,
-  'similar-sign': (f) => `该商品信息使用了${f.quote('words')}${how(f)}，买家会将其理解为${right(f)}。`,
+  'similar-sign': (f) => `${user(f)}${f.quote('words')}${how(f)}，买家会将其理解为${right(f)}。`,
   'disguised-sign'(f) {
     const tricks = f.tricks();
     return tricks === ''
-      ? `${f.quote('words')}即${right(f)}，其写法在买家看来相同，却能避开检索。`
-      : `${f.quote('words')}读作${right(f)}——${tricks}。`;
+      ? `${words(f)}即${right(f)}，其写法在买家看来相同，却能避开检索。`
+      : `${words(f)}读作${right(f)}——${tricks}。`;
   },
   'replica-term': (f) => {
     switch (f.text('category')) {
       case 'disclaimer':
-        return `${f.quote('words')}一语告知买家所售商品并非正品。`;
+        return `${words(f)}一语告知买家所售商品并非正品。`;
       case 'contact-off-platform':
-        return `${f.quote('words')}一语引导买家离开平台交易。`;
+        return `${words(f)}一语引导买家离开平台交易。`;
       default:
-        return `${f.quote('words')}是业内用来兜售仿品的用语。`;
+        return `${words(f)}是业内用来兜售仿品的用语。`;
     }
   },
   'reads-like-replica': (f) =>
@@ -75,6 +79,7 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
     f.text('ground') === 'work'
       ? `${picture(f)}复制了${right(f)}。`
       : `${picture(f)}是权利人拍摄的“${f.text('mark')}”商品官方照片。`,
+  'altered-picture': (f) => `${picture(f)}的一部分被${f.text('way') === 'covered' ? '遮盖' : '处理得无法辨认'}。`,
   'price-implausible': (f) => `${price(f)}远低于“${f.text('mark')}”正品的售价。`,
   'price-low': (f) => `${price(f)}低于“${f.text('mark')}”正品的通常售价。`,
   'licensed-seller': (f) =>

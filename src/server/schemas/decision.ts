@@ -34,6 +34,8 @@ const ImagePlaceShape = named(
   {
     image: Type.Integer({ minimum: 0 }),
     box: Type.Optional(Box),
+    frame: Type.Optional(Type.Integer({ minimum: 1, description: 'Of an animation, where it is not the first.' })),
+    text: Type.Optional(Type.String({ description: 'The words that stand there, as they were read.' })),
   },
   'Index into the listing’s images; box is x, y, width, height in pixels of the original.',
 );

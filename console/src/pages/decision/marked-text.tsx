@@ -62,6 +62,9 @@ const SIGNAL_WORDS = [
   'text.replica-offer',
   'text.context',
   'image.duplicate',
+  'image.text',
+  'image.barcode',
+  'image.altered',
   'price',
   'seller',
 ] as const;

@@ -39,7 +39,7 @@ export function makeOfferText(): OfferText {
 }
 
 function placeOf({ where }: Signal): TextPlace | undefined {
-  return where !== undefined && 'text' in where ? where : undefined;
+  return where !== undefined && 'start' in where ? where : undefined;
 }
 
 function push(into: OfferText, symbol: number, start: number, end: number): void {
