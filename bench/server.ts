@@ -25,8 +25,8 @@ export async function bench(
     for (let index = 0; index < decided; index++) {
       const { listing } = await system.screening.readListing(offerOf(index));
       if (listing === undefined) throw new Error('the benchmark made a listing that cannot be read');
-      const decisions = await system.screening.screen(listing, ['DE'], '2026-11-24');
-      await system.screening.save(listing, decisions, ACTOR);
+      const screened = await system.screening.screen(listing, ['DE'], '2026-11-24');
+      await system.screening.save(listing, screened, ACTOR);
     }
     const duration = options.quick ? 2 : 10;
     const measure = async (name: string, request: Request): Promise<void> => {

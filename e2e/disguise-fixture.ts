@@ -85,7 +85,8 @@ function toReason({ form, via, trick, parts }: Disguise, index: number): Reason 
 export async function saveDisguises({ system: { screening } }: ConsoleSystem): Promise<string> {
   const { listing } = await screening.readListing(LISTING);
   if (listing === undefined) throw new Error('the listing of the disguises cannot be read');
-  const [screened] = await screening.screen(listing, ['DE'], '2026-06-15');
+  const { decisions } = await screening.screen(listing, ['DE'], '2026-06-15');
+  const [screened] = decisions;
   if (screened === undefined) throw new Error('the listing of the disguises was not screened');
   const decision: Decision = {
     ...screened,
@@ -97,6 +98,6 @@ export async function saveDisguises({ system: { screening } }: ConsoleSystem): P
     signals: DISGUISES.map(toSignal),
     reasons: DISGUISES.map(toReason),
   };
-  await screening.save(listing, [decision], ACTOR);
+  await screening.save(listing, { decisions: [decision], pictures: [] }, ACTOR);
   return decision.id;
 }

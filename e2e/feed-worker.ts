@@ -56,7 +56,10 @@ async function workOnFeeds(task: FeedWorkerTask): Promise<void> {
     },
     blobs: makeFolderBlobStore(task.blobFolder),
     media: makeMediaIntake({ blobs: makeForgetfulBlobStore(), folderAllowed: false }),
-    pool: { screen: async (requests) => requests.map((request) => decide(request, task.register)) },
+    pool: {
+      screen: async (requests) =>
+        requests.map((request) => ({ decisions: decide(request, task.register), pictures: [] })),
+    },
     wakeups: makeWakeups(),
     clock: () => new Date(),
     owner: task.owner,

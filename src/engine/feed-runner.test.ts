@@ -78,7 +78,9 @@ async function runFeed(stage: Stage) {
     store,
     blobs: { open: async (_digest: Digest) => stage.bytes && chunksOf(stage.bytes) },
     media: makeMediaIntake({ blobs: makeForgetfulBlobStore(), folderAllowed: false }),
-    pool: { screen: async (requests) => requests.map(decisionsOn) },
+    pool: {
+      screen: async (requests) => requests.map((request) => ({ decisions: decisionsOn(request), pictures: [] })),
+    },
     wakeups: makeWakeups(),
     clock: () => NOW,
     owner: 'o',

@@ -4,7 +4,7 @@ import { inputFromBytes, type Input, type IntakeFault, type MediaIntake, type Re
 import type { Decision } from '../judgment/index.ts';
 import type { FeedJob, FeedStore, MediaRecord } from './ports.ts';
 import { type ScreenedBatch, screenRecords, type SkippedRecord } from './screen-records.ts';
-import type { ScreeningPool } from './screening.ts';
+import type { Screened, ScreeningPool } from './screening.ts';
 import type { Wakeups } from './wakeups.ts';
 
 export interface FeedRunnerOptions {
@@ -32,6 +32,8 @@ export interface FeedRunner {
   /** Ends after the batch at work is committed; an unfinished feed is given back for the next runner. */
   stop(): Promise<void>;
 }
+
+const NOTHING: Screened = { decisions: [], pictures: [] };
 
 const DEFAULT_LEASE_MS = 30_000;
 const DEFAULT_POLL_MS = 5_000;
@@ -158,7 +160,7 @@ async function screenFeed(
   let progress = feed.progress;
   let fatal: IntakeFault | undefined;
   for await (const batch of batches) {
-    const screened = batch.screened.map(({ listing }, i) => ({ listing, decisions: batch.answer[i] ?? [] }));
+    const screened = batch.screened.map(({ listing }, i) => ({ listing, ...(batch.answer[i] ?? NOTHING) }));
     fatal ??= batch.skipped.find(({ fault }) => fault.fatal)?.fault;
     const skips = toSkips(batch, progress);
     progress = advance(progress, screened, batch.skipped.length, input.bytesRead);

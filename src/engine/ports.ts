@@ -1,7 +1,7 @@
 import type { Feed, FeedProgress, FeedSkip, Listing } from '../catalog/index.ts';
 import type { Actor, Digest } from '../evidence/index.ts';
-import type { Decision } from '../judgment/index.ts';
 import type { License, Right } from '../rights/index.ts';
+import type { Screened } from './screening.ts';
 
 /** A claimed feed: its file is `source` in the blob store; the first `recordsDone` records are already decided. */
 export interface FeedJob {
@@ -10,11 +10,16 @@ export interface FeedJob {
   readonly recordsDone: number;
 }
 
+/** A listing with what its screening brought; all of it is stored together. */
+interface ScreenedListing extends Screened {
+  readonly listing: Listing;
+}
+
 /** What one batch of a feed adds, all in one transaction. */
 export interface FeedBatch {
   readonly feedId: string;
   readonly owner: string;
-  readonly screened: readonly { readonly listing: Listing; readonly decisions: readonly Decision[] }[];
+  readonly screened: readonly ScreenedListing[];
   readonly skips: readonly FeedSkip[];
   /** The pictures of `screened` that were taken in. */
   readonly media?: readonly MediaRecord[];
@@ -70,5 +75,5 @@ export interface RegisterStore {
 
 /** What the engine needs of a store for single screenings. */
 export interface ScreeningStore {
-  saveScreening(listing: Listing, decisions: readonly Decision[], actor: Actor, now: Date): Promise<void>;
+  saveScreening(screened: ScreenedListing, actor: Actor, now: Date): Promise<void>;
 }

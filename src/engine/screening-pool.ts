@@ -6,7 +6,7 @@ import { makeBasisInForce } from './basis-in-force.ts';
 import { EngineError } from './engine-error.ts';
 import { type CrewJob, type Loss, makeCrew } from './screening-crew.ts';
 import type { DecisionLines } from './screening-protocol.ts';
-import type { ScreeningPool, ScreeningRequest, Urgency } from './screening.ts';
+import type { Screened, ScreeningPool, ScreeningRequest, Urgency } from './screening.ts';
 import { toLines } from './to-lines.ts';
 
 export interface ScreeningPoolOptions {
@@ -81,13 +81,13 @@ export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreen
     return answers.flat();
   }
 
-  const toDecisions: CrewJob<ScreeningRequest, 'screen', readonly Decision[]> = {
+  const toScreened: CrewJob<ScreeningRequest, 'screen', Screened> = {
     toTask: (part) => {
       const { requests, transfer } = copyMedia(part);
       return { task: { kind: 'screen', requests }, transfer };
     },
     toAnswers: (answer) => answer,
-    giveUp: decideIncomplete,
+    giveUp: (request, loss) => ({ decisions: decideIncomplete(request, loss), pictures: [] }),
   };
   const toWrittenLines: CrewJob<ScreeningRequest, 'screen-to-lines', DecisionLines> = {
     toTask: (part) => {
@@ -101,7 +101,7 @@ export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreen
   return {
     useRegister: (register, change) => basis.useRegister(crew, register, change),
     useParameters: (parameters) => basis.useParameters(crew, parameters),
-    screen: (requests, urgency = 'batch') => runBatches(toDecisions, requests, urgency),
+    screen: (requests, urgency = 'batch') => runBatches(toScreened, requests, urgency),
     screenToLines: (requests) => runBatches(toWrittenLines, requests, 'batch'),
     get leftOutImages() {
       return basis.leftOutImages;

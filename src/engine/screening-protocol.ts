@@ -1,8 +1,8 @@
 import type { Digest } from '../evidence/index.ts';
-import type { Decision, Outcome, Parameters } from '../judgment/index.ts';
+import type { Outcome, Parameters } from '../judgment/index.ts';
 import type { OfferModel, RegisterImageHash } from '../recognition/index.ts';
 import type { RegisterChange, Right } from '../rights/index.ts';
-import type { ScreeningRequest } from './screening.ts';
+import type { Screened, ScreeningRequest } from './screening.ts';
 
 /** Some rights of a basis to come, with what is known of their pictures. A large register is told in many parts, so that nobody waits for one. */
 export interface BasisPart {
@@ -49,7 +49,7 @@ export interface WorkerAnswers {
   readonly discard: undefined;
   readonly 'use-parameters': undefined;
   readonly 'hash-images': readonly RegisterImageHash[];
-  readonly screen: readonly (readonly Decision[])[];
+  readonly screen: readonly Screened[];
   /** One entry for all requests of the task. */
   readonly 'screen-to-lines': readonly [DecisionLines];
 }

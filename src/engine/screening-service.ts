@@ -1,10 +1,10 @@
 import { completeListing, type Listing, readListing } from '../catalog/index.ts';
 import type { Actor } from '../evidence/index.ts';
 import type { BlobStore, MediaIntake } from '../intake/index.ts';
-import { type Decision, type Parameters, parametersVersion } from '../judgment/index.ts';
+import { type Parameters, parametersVersion } from '../judgment/index.ts';
 import type { IsoDate, Market } from '../rights/index.ts';
 import type { ScreeningStore } from './ports.ts';
-import type { ScreeningPool } from './screening.ts';
+import type { Screened, ScreeningPool } from './screening.ts';
 
 export interface ScreeningServiceOptions {
   readonly pool: Pick<ScreeningPool, 'screen'>;
@@ -39,16 +39,16 @@ export function makeScreeningService(options: ScreeningServiceOptions) {
       return { listing: completeListing(read.draft, taken) };
     },
 
-    async screen(listing: Listing, markets: readonly Market[], date: IsoDate): Promise<readonly Decision[]> {
+    async screen(listing: Listing, markets: readonly Market[], date: IsoDate): Promise<Screened> {
       const bytes = await Promise.all(
         listing.images.map(({ digest }) => (digest === undefined ? undefined : blobs.get(digest))),
       );
-      const [decisions] = await pool.screen([{ listing, media: bytes, markets, date }], 'interactive');
-      if (decisions === undefined) throw new Error(`the pool left listing ${listing.id} without an answer`);
-      return decisions;
+      const [screened] = await pool.screen([{ listing, media: bytes, markets, date }], 'interactive');
+      if (screened === undefined) throw new Error(`the pool left listing ${listing.id} without an answer`);
+      return screened;
     },
 
-    save: (listing: Listing, decisions: readonly Decision[], actor: Actor): Promise<void> =>
-      store.saveScreening(listing, decisions, actor, clock()),
+    save: (listing: Listing, screened: Screened, actor: Actor): Promise<void> =>
+      store.saveScreening({ listing, ...screened }, actor, clock()),
   };
 }

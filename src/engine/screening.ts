@@ -1,5 +1,6 @@
 import type { Listing } from '../catalog/index.ts';
 import type { Decision } from '../judgment/index.ts';
+import type { SeenPicture } from '../recognition/index.ts';
 import type { IsoDate, Market, RegisterChange, RegisterSnapshot } from '../rights/index.ts';
 
 export interface ScreeningRequest {
@@ -11,13 +12,19 @@ export interface ScreeningRequest {
   readonly date: IsoDate;
 }
 
+/** What a screening brings: a decision per market, ascending by market, and what is kept of the pictures that were looked at. */
+export interface Screened {
+  readonly decisions: readonly Decision[];
+  readonly pictures: readonly SeenPicture[];
+}
+
 /** `interactive`: somebody waits for the answer, so it is worked on before whatever came as `batch`. */
 export type Urgency = 'interactive' | 'batch';
 
 /** Recognition and judgment on worker threads. */
 export interface ScreeningPool {
-  /** One answer a request, in the same order: a decision per market, ascending by market. A request whose worker dies is answered with decisions that carry a `screening` skip, never left out. A batch unless said otherwise. */
-  screen(requests: readonly ScreeningRequest[], urgency?: Urgency): Promise<readonly (readonly Decision[])[]>;
+  /** One answer a request, in the same order. A request whose worker dies is answered with decisions that carry a `screening` skip, never left out. A batch unless said otherwise. */
+  screen(requests: readonly ScreeningRequest[], urgency?: Urgency): Promise<readonly Screened[]>;
   /**
    * Compiles in every worker, then swaps: requests already running finish on the old register. `change` says how the register came about from
    * another; where that one is in force the workers compile the change only.

@@ -1,6 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import type { Decision } from '../judgment/index.ts';
-import { hashRegisterImage, observeImage } from '../recognition/index.ts';
+import { hashRegisterImage, listSeenPictures, type ObservedImage, observeImage } from '../recognition/index.ts';
 import type { decideListing } from './decide-listing.ts';
 import { makeOrderQueue } from './order-queue.ts';
 import {
@@ -14,7 +13,7 @@ import {
   type WorkerSetup,
   type WorkerTask,
 } from './screening-protocol.ts';
-import type { ScreeningRequest } from './screening.ts';
+import type { Screened, ScreeningRequest } from './screening.ts';
 import { toLines } from './to-lines.ts';
 import { fitWorkbench, joinParts, stepWorkbench, type Workbench } from './workbench.ts';
 
@@ -50,7 +49,7 @@ export function serveScreening(port: MessagePort, { signs, offers }: WorkerSetup
       case 'screen':
         return screenAll(task.requests, isUrgent);
       case 'screen-to-lines':
-        return [toLines((await screenAll(task.requests, isUrgent)).flat())];
+        return [toLines((await screenAll(task.requests, isUrgent)).flatMap(({ decisions }) => decisions))];
     }
   }
 
@@ -60,23 +59,18 @@ export function serveScreening(port: MessagePort, { signs, offers }: WorkerSetup
   }
 
   /** All on the basis that was in force when their turn came, whatever comes between. */
-  function screenAll(
-    requests: readonly ScreeningRequest[],
-    isUrgent: boolean,
-  ): Promise<readonly (readonly Decision[])[]> {
+  function screenAll(requests: readonly ScreeningRequest[], isUrgent: boolean): Promise<readonly Screened[]> {
     const bench = requireBench(inForce);
     return inTurn(requests, (request) => screenOne(bench, request, isUrgent), isUrgent);
   }
 
-  function screenOne(
-    bench: Workbench,
-    request: ScreeningRequest,
-    isUrgent: boolean,
-  ): Promise<readonly Decision[]> | readonly Decision[] {
-    if (!request.media.some((bytes) => bytes !== undefined)) return decide(bench, request, []);
-    return inTurn(request.media, (bytes) => bytes && observeImage(bytes), isUrgent).then((images) =>
-      decide(bench, request, images),
-    );
+  function screenOne(bench: Workbench, request: ScreeningRequest, isUrgent: boolean): Promise<Screened> | Screened {
+    const toScreened = (images: readonly (ObservedImage | undefined)[]): Screened => ({
+      decisions: decide(bench, request, images),
+      pictures: listSeenPictures(images),
+    });
+    if (!request.media.some((bytes) => bytes !== undefined)) return toScreened([]);
+    return inTurn(request.media, (bytes) => bytes && observeImage(bytes), isUrgent).then(toScreened);
   }
 
   /** One at a time: a picture is large once decoded, and order costs nothing when the threads are as many as the cores. */

@@ -1,8 +1,9 @@
 export * from './signal.ts';
 export type { LumaPlane } from './image/decode/index.ts';
-export { hashVariants, type ImageHash, takeSpectrum, toHash } from './image/hash/index.ts';
+export { fromHex, HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash, toHex } from './image/hash/index.ts';
 export { hashRegisterImage, observeImage, type RegisterImageHash } from './image/observe-image.ts';
 export { type LeftOutImage, listLeftOutImages, listRegisterImages } from './image/register-images.ts';
+export { listSeenPictures, type SeenPicture } from './image/seen-pictures.ts';
 export * from './image/search/index.ts';
 export {
   compileRecognizers,

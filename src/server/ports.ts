@@ -1,6 +1,7 @@
 import type { Feed, FeedSkip, Listing } from '../catalog/index.ts';
 import type { Actor, Digest, DomainEvent } from '../evidence/index.ts';
 import type { Decision, Element, ListingMeasure, Outcome } from '../judgment/index.ts';
+import type { SeenPicture } from '../recognition/index.ts';
 import type { License, Market, Right, RightKind } from '../rights/index.ts';
 
 /** `nextCursor` is opaque; absent on the last page. A cursor that the store did not give out makes it throw an error with `code: 'bad-cursor'`. */
@@ -224,11 +225,17 @@ export interface RegisterService {
   endLicense(rightId: string, licenseId: string, actor: Actor): Promise<boolean>;
 }
 
+interface Screened {
+  readonly decisions: readonly Decision[];
+  readonly pictures: readonly SeenPicture[];
+}
+
 export interface ScreeningService {
   /** A listing in the JSONL form of the contract, validated, its images taken in; `problem` when it cannot be read. */
   readListing(value: unknown): Promise<{ readonly listing?: Listing; readonly problem?: ImportProblem }>;
-  screen(listing: Listing, markets: readonly Market[], date: string): Promise<readonly Decision[]>;
-  save(listing: Listing, decisions: readonly Decision[], actor: Actor): Promise<void>;
+  /** A decision per market, ascending by market, and what is kept of the pictures. */
+  screen(listing: Listing, markets: readonly Market[], date: string): Promise<Screened>;
+  save(listing: Listing, screened: Screened, actor: Actor): Promise<void>;
   /** Active parameters: their version and content. */
   readonly parameters: { readonly version: Digest; readonly content: unknown };
 }

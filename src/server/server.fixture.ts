@@ -81,7 +81,10 @@ export function makeTestServer(
         if (title === 'unreadable') return { problem: { id, code: 'bad-field', message: 'price is not a number' } };
         return { listing: { ...listingOf(id, title), markets: (value as { markets?: string[] }).markets ?? [] } };
       },
-      screen: async (listing, markets, date) => markets.map((market) => decisionOf(listing, market, { date })),
+      screen: async (listing, markets, date) => ({
+        decisions: markets.map((market) => decisionOf(listing, market, { date })),
+        pictures: [],
+      }),
       async save(listing) {
         calls.push(`save ${listing.id}`);
       },

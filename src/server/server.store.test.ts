@@ -30,7 +30,7 @@ describe('on the embedded store', () => {
     for (let n = 1; n <= 5; n++) {
       const listing = listingOf(`L${n}`, `Aurelle bag ${n}`);
       const decisions = ['DE', 'US'].map((market) => decisionOf(listing, market, { score: n / 10 }));
-      await store.saveScreening(listing, decisions, SYSTEM, new Date(NOW.getTime() + n * 1000));
+      await store.saveScreening({ listing, decisions, pictures: [] }, SYSTEM, new Date(NOW.getTime() + n * 1000));
     }
   });
   after(async () => {

@@ -1,9 +1,8 @@
-import type { Feed, FeedProgress, FeedSkip, Listing } from '../catalog/index.ts';
+import type { Feed, FeedProgress, FeedSkip } from '../catalog/index.ts';
 import type { Digest, DomainEvent, JsonValue } from '../evidence/index.ts';
-import type { Decision } from '../judgment/index.ts';
 import { appendEvents } from './events.ts';
 import { type FeedRow, toFeed } from './feed-row.ts';
-import { insertScreened } from './insert-screened.ts';
+import { insertScreened, type ScreenedListing } from './insert-screened.ts';
 import { insertMedia, type Medium } from './media.ts';
 import type { Database, Tx } from './schema.ts';
 import { StoreError } from './store-error.ts';
@@ -22,7 +21,7 @@ interface FeedJob {
 interface FeedBatch {
   readonly feedId: string;
   readonly owner: string;
-  readonly screened: readonly { readonly listing: Listing; readonly decisions: readonly Decision[] }[];
+  readonly screened: readonly ScreenedListing[];
   readonly skips: readonly FeedSkip[];
   readonly media?: readonly Medium[];
   readonly progress: FeedProgress;

@@ -2,17 +2,21 @@ import { sql } from 'kysely';
 import type { Listing } from '../catalog/index.ts';
 import type { Actor, DomainEvent } from '../evidence/index.ts';
 import type { Decision } from '../judgment/index.ts';
+import type { SeenPicture } from '../recognition/index.ts';
 import { moveCurrentDecisions } from './current-decisions.ts';
 import { appendEvents, lockAppending } from './events.ts';
 import { insertDecisions, type StoredRow } from './insert-decisions.ts';
-import { insertRevisions } from './insert-revisions.ts';
+import { insertHashes, insertPictures, type PictureToStore } from './insert-pictures.ts';
+import { insertRevisions, type RevisionKey } from './insert-revisions.ts';
 import { referToMedia } from './media.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Database, Tx } from './schema.ts';
 
-interface Screened {
+/** A listing with what its screening brought. */
+export interface ScreenedListing {
   readonly listing: Listing;
   readonly decisions: readonly Decision[];
+  readonly pictures: readonly SeenPicture[];
 }
 
 interface Occasion {
@@ -23,16 +27,16 @@ interface Occasion {
 
 export function makeScreenings(database: Database) {
   return {
-    saveScreening: (listing: Listing, decisions: readonly Decision[], actor: Actor, now: Date): Promise<void> =>
-      database.transaction().execute((tx) => insertScreened(tx, [{ listing, decisions }], { actor, now })),
+    saveScreening: (screened: ScreenedListing, actor: Actor, now: Date): Promise<void> =>
+      database.transaction().execute((tx) => insertScreened(tx, [screened], { actor, now })),
   };
 }
 
 /**
- * Stores listing revisions and their decisions, moves the current decision of each listing and market, and appends one
+ * Stores listing revisions, their decisions and what is known of their pictures, moves the current decision of each listing and market, and appends one
  * `listing.decided` a listing that this changed. What exists stays as it is, so the same batch twice changes nothing.
  */
-export async function insertScreened(tx: Tx, screened: readonly Screened[], occasion: Occasion): Promise<void> {
+export async function insertScreened(tx: Tx, screened: readonly ScreenedListing[], occasion: Occasion): Promise<void> {
   if (screened.length === 0) return;
   const { now, feed } = occasion;
   const listings = screened.map(({ listing }) => listing);
@@ -43,7 +47,10 @@ export async function insertScreened(tx: Tx, screened: readonly Screened[], occa
   );
   const toStore = keys.flatMap((key, i) => (screened[i]?.decisions ?? []).map((decision) => ({ decision, key })));
   const stored = await insertDecisions(tx, toStore, { now, feedId: feed?.id });
+  const pictures = keys.flatMap((key, i) => toPictures(screened[i], key));
+  await insertPictures(tx, pictures, now);
   await lockAppending(tx);
+  await insertHashes(tx, pictures);
   await countListings(tx, newListings);
   if (feed !== undefined) await insertFeedDecisions(tx, feed.seq, stored);
   const moved = await moveCurrentDecisions(tx, stored, now);
@@ -51,6 +58,15 @@ export async function insertScreened(tx: Tx, screened: readonly Screened[], occa
     tx,
     screened.filter(({ decisions }) => decisions.some(({ id }) => moved.has(id))).map((one) => toEvent(one, occasion)),
   );
+}
+
+function toPictures(screened: ScreenedListing | undefined, { revisionSeq }: RevisionKey): readonly PictureToStore[] {
+  if (screened === undefined) return [];
+  const { listing, pictures } = screened;
+  return pictures.flatMap(({ image, seen }) => {
+    const digest = listing.images[image]?.digest;
+    return digest === undefined ? [] : [{ digest, revisionSeq, seen }];
+  });
 }
 
 async function countListings(tx: Tx, added: number): Promise<void> {
@@ -72,7 +88,7 @@ async function insertFeedDecisions(tx: Tx, feedSeq: number, stored: readonly Sto
     on conflict do nothing`.execute(tx);
 }
 
-function toEvent({ listing, decisions }: Screened, { actor, now, feed }: Occasion): Omit<DomainEvent, 'seq'> {
+function toEvent({ listing, decisions }: ScreenedListing, { actor, now, feed }: Occasion): Omit<DomainEvent, 'seq'> {
   return {
     at: now.toISOString(),
     type: 'listing.decided',

@@ -210,7 +210,7 @@ describe('a store on PostgreSQL', { skip }, () => {
     for (let i = 0; i < 10; i += 1) {
       const screened = Array.from({ length: 400 }, (_, k) => {
         const listing = testListing(`l-${i}-${k}`);
-        return { listing, decisions: [testDecision(listing, 'DE', k % 50 === 0 ? 'grey' : 'clear')] };
+        return { listing, decisions: [testDecision(listing, 'DE', k % 50 === 0 ? 'grey' : 'clear')], pictures: [] };
       });
       await store.commitFeedBatch({ feedId: 'f', owner: 'o', screened, skips: [], progress }, NOW);
     }

@@ -14,6 +14,7 @@ import { makeLicenses } from './licenses.ts';
 import { makeMedia } from './media.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { makeOverview } from './overview.ts';
+import { makePictures } from './pictures.ts';
 import { PgliteThread } from './pglite-thread.ts';
 import { withUpkeep } from './pglite-upkeep.ts';
 import type { PgliteStart } from './pglite-worker.ts';
@@ -140,6 +141,7 @@ function makeQueries(database: Database) {
     ...makeFeedWork(database),
     ...makeScreenings(database),
     ...makeDecisions(database),
+    ...makePictures(database),
     ...makeOverview(database),
     ping: async (): Promise<void> => {
       await sql`select 1`.execute(database);

@@ -148,6 +148,27 @@ export interface Schema {
     readonly body: Json<Listing>;
     readonly taken_at: Date;
   };
+  readonly pictures: {
+    readonly seq: Sequence;
+    readonly digest: Digest;
+    readonly width: number | null;
+    readonly height: number | null;
+    readonly skip: string | null;
+    readonly first_seen: Date;
+  };
+  readonly picture_hashes: {
+    readonly seq: Sequence;
+    readonly picture_seq: number;
+    readonly frame: number;
+    /** `x,y,width,height`, or empty. */
+    readonly box: string;
+    readonly hash: Uint8Array;
+    readonly quality: number;
+  };
+  readonly picture_uses: {
+    readonly picture_seq: number;
+    readonly revision_seq: number;
+  };
   readonly decisions: {
     readonly seq: Sequence;
     readonly id: string;

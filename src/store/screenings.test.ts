@@ -61,7 +61,7 @@ const describeFeeds = (store: () => Store): void => {
       outcomes: { clear: 1, counterfeit: 1 },
     };
     await store().commitFeedBatch(
-      { feedId: 'f-1', owner: 'a', screened: [{ listing, decisions }], skips, progress },
+      { feedId: 'f-1', owner: 'a', screened: [{ listing, decisions, pictures: [] }], skips, progress },
       NOW,
     );
     await store().finishFeed('f-1', 'a', { state: 'done' }, later(5));
@@ -221,7 +221,7 @@ const describeDecisions = (store: () => Store): void => {
       skips: [{ step: 'image', item: 0, reason: 'not-an-image' }],
     });
     const sibling = testDecision(odd, 'US', 'clear');
-    await store().saveScreening(odd, [made, sibling], ANALYST, NOW);
+    await store().saveScreening({ listing: odd, decisions: [made, sibling], pictures: [] }, ANALYST, NOW);
     assert.deepEqual(await store().findDecision(made.id), {
       decision: made,
       listing: odd,
@@ -250,10 +250,10 @@ const describeDecisions = (store: () => Store): void => {
 
   test('the same screening twice writes nothing new', async () => {
     const decisions = [testDecision(bag, 'DE', 'grey'), testDecision(bag, 'CN', 'clear')];
-    await store().saveScreening(bag, decisions, ANALYST, NOW);
+    await store().saveScreening({ listing: bag, decisions, pictures: [] }, ANALYST, NOW);
     const seq = await store().lastEventSeq();
     const before = await countsOf(store());
-    await store().saveScreening(bag, decisions, ANALYST, later(60_000));
+    await store().saveScreening({ listing: bag, decisions, pictures: [] }, ANALYST, later(60_000));
     assert.equal(await store().lastEventSeq(), seq);
     assert.deepEqual(await countsOf(store()), before);
     assert.equal((await store().findDecision(decisions[0]?.id ?? ''))?.decidedAt, NOW.toISOString());
@@ -267,11 +267,11 @@ const describeDecisions = (store: () => Store): void => {
       const page = await store().listDecisions({ limit: 9, sort: 'newest', listing: 'bag', markets: ['DE'] });
       return page.items.map(({ id }) => id);
     };
-    await store().saveScreening(bag, [second], ANALYST, later(1));
+    await store().saveScreening({ listing: bag, decisions: [second], pictures: [] }, ANALYST, later(1));
     assert.deepEqual(await current(), [second.id]);
     assert.equal((await store().findDecision(first.id))?.supersededBy, second.id);
     assert.deepEqual(await countsOf(store()), await countCurrent(store()));
-    await store().saveScreening(bag, [first], ANALYST, later(2));
+    await store().saveScreening({ listing: bag, decisions: [first], pictures: [] }, ANALYST, later(2));
     assert.deepEqual(await current(), [first.id]);
     assert.equal((await store().findDecision(second.id))?.supersededBy, first.id);
     assert.deepEqual(await countsOf(store()), await countCurrent(store()));
@@ -294,9 +294,9 @@ const describeDecisions = (store: () => Store): void => {
     await store().claimFeed('a', 1000, NOW);
     const other = testListing('other');
     const screened = [
-      { listing: bag, decisions: [decision] },
-      { listing: other, decisions: [testDecision(other, 'DE', 'clear')] },
-      { listing: other, decisions: [testDecision(other, 'DE', 'clear')] },
+      { listing: bag, decisions: [decision], pictures: [] },
+      { listing: other, decisions: [testDecision(other, 'DE', 'clear')], pictures: [] },
+      { listing: other, decisions: [testDecision(other, 'DE', 'clear')], pictures: [] },
     ];
     await store().commitFeedBatch({ feedId: 'f-20', owner: 'a', screened, skips: [], progress: NO_PROGRESS }, NOW);
     await store().finishFeed('f-20', 'a', { state: 'done' }, NOW);
@@ -310,7 +310,7 @@ const describeDecisions = (store: () => Store): void => {
     const listings = Array.from({ length: 12 }, (_, i) => testListing(`page-${i}`, { seller: { id: 's-page' } }));
     for (const [i, listing] of listings.entries()) {
       const decision = testDecision(listing, 'DE', 'unlicensed', { score: Math.floor(i / 3) / 10 });
-      await store().saveScreening(listing, [decision], ANALYST, NOW);
+      await store().saveScreening({ listing, decisions: [decision], pictures: [] }, ANALYST, NOW);
     }
     for (const sort of ['newest', 'score'] as const) {
       const seen: string[] = [];
@@ -325,7 +325,11 @@ const describeDecisions = (store: () => Store): void => {
         seen.push(...page.items.map(({ listingId }) => listingId));
         cursor = page.nextCursor;
         const added = testListing(`added-${sort}-${seen.length}`, { seller: { id: 's-page' } });
-        await store().saveScreening(added, [testDecision(added, 'DE', 'unlicensed', { score: 0.95 })], ANALYST, NOW);
+        await store().saveScreening(
+          { listing: added, decisions: [testDecision(added, 'DE', 'unlicensed', { score: 0.95 })], pictures: [] },
+          ANALYST,
+          NOW,
+        );
       } while (cursor !== undefined);
       const wanted = listings.map(({ id }) => id).toReversed();
       assert.deepEqual(
@@ -391,7 +395,7 @@ const describeDecisions = (store: () => Store): void => {
           const versions = { ...testDecision(listing, market, 'clear').versions, register: testDigest(register) };
           return testDecision(listing, market, i % 2 === 0 ? 'clear' : 'grey', { versions });
         };
-        return { listing, decisions: [decide('US'), decide('DE')] };
+        return { listing, decisions: [decide('US'), decide('DE')], pictures: [] };
       });
       await store().commitFeedBatch(
         { feedId: `f-${register}`, owner: register, screened, skips: [], progress: NO_PROGRESS },

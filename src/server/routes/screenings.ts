@@ -57,8 +57,9 @@ export function screeningRoutes(app: Api, { screening, clock, answerOnce, config
     if (markets.length === 0) {
       throw new ServerError('markets-required', { detail: 'Name markets in the listing or beside it.' });
     }
-    const decisions = await screening.screen(listing, markets, date);
-    if (!isTrial) await screening.save(listing, decisions, actor);
+    const screened = await screening.screen(listing, markets, date);
+    if (!isTrial) await screening.save(listing, screened, actor);
+    const { decisions } = screened;
     const sentences = decisions.map(reasonSentences);
     const readings = decisions.map(({ signals }) => listReadings(signals));
     return { status: isTrial ? 200 : 201, body: { listing, decisions, sentences, readings, stored: !isTrial } };

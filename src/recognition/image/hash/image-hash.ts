@@ -10,6 +10,14 @@ export function toHex(hash: ImageHash): string {
   return hex;
 }
 
+/** The hash that `toHex` writes so. */
+export function fromHex(hex: string): ImageHash {
+  return Uint32Array.from({ length: HASH_WORDS }, (_, word) => {
+    const end = (HASH_WORDS - word) * 8;
+    return Number.parseInt(hex.slice(end - 8, end), 16);
+  });
+}
+
 /** Bits set in a 32-bit word, by adding neighbors (Warren, Hacker's Delight, 5-1). */
 export function countBits(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
