@@ -22,6 +22,12 @@ function seenOf(listing: Listing): readonly SeenPicture[] {
   );
 }
 
+type Hashes = Extract<SeenPicture['seen'], { readonly hashes: unknown }>['hashes'];
+
+function withHashes(...hashes: Hashes): readonly SeenPicture[] {
+  return [{ image: 0, seen: { widthPx: 640, heightPx: 480, hashes } }];
+}
+
 function showing(id: string, seller: string, ...pictures: readonly string[]): Listing {
   return testListing(id, {
     seller: { id: seller },
@@ -93,11 +99,9 @@ await onEachDatabase((store) => {
       const whole = { hash: hashOf(testDigest('collage')), quality: 90 };
       const part = { hash: hashOf(testDigest('part')), quality: 70, box: [10, 20, 300, 200] as const };
       const frame = { hash: hashOf(testDigest('frame')), quality: 60, frame: 3 };
-      const seen = (hashes: readonly object[]) =>
-        [{ image: 0, seen: { widthPx: 640, heightPx: 480, hashes } }] as unknown as readonly SeenPicture[];
       const before = (await allHashes(store())).length;
-      await save(store(), listing, seen([whole]));
-      await save(store(), listing, seen([whole, part, frame]));
+      await save(store(), listing, withHashes(whole));
+      await save(store(), listing, withHashes(whole, part, frame));
       const stored = (await allHashes(store())).slice(before);
       const found = await store().findHashes(stored.map(({ seq }) => seq));
       assert.deepEqual(
@@ -116,15 +120,14 @@ await onEachDatabase((store) => {
       const saving = Array.from({ length: 40 }, (_, n) =>
         save(store(), showing(`u-${n}`, `s-${n}`, `u${n}`, 'common')),
       );
-      const all = Promise.all(saving);
-      let isOver = false;
-      void all.finally(() => (isOver = true));
+      const over = new AbortController();
+      const all = Promise.all(saving).finally(() => over.abort());
       const followed: number[] = [];
       do {
         const { seqs } = await store().listHashes({ afterSeq: seen, limit: 3 });
         followed.push(...seqs);
         seen = seqs.at(-1) ?? seen;
-      } while (!isOver);
+      } while (!over.signal.aborted);
       await all;
       followed.push(...(await store().listHashes({ afterSeq: seen, limit: 1000 })).seqs);
       assert.equal(followed.length, 41, 'nobody who follows misses one');
