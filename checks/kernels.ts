@@ -19,6 +19,12 @@ export const KERNELS: readonly KernelSource[] = [
     target: 'src/recognition/text/scan/kernel-code.ts',
     options: ['--memoryBase', '8192'],
   },
+  {
+    name: 'picture-hash',
+    entry: 'kernels/picture-hash/hash.ts',
+    target: 'src/recognition/image/hash/kernel-code.ts',
+    options: ['--enable', 'simd'],
+  },
 ];
 
 /** The module that holds a compiled kernel, as it is made from the source: the same bytes on every machine. */

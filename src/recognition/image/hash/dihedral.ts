@@ -1,6 +1,7 @@
 import type { LumaPlane } from '../decode/index.ts';
-import type { ImageHash } from './image-hash.ts';
-import { FREQUENCIES, takeSpectrum, toHash } from './pdq.ts';
+import { FREQUENCIES } from './hash-kernel.ts';
+import { HASH_WORDS, type ImageHash } from './image-hash.ts';
+import { takeSpectra, toHash } from './pdq.ts';
 
 /**
  * The eight ways to lay a picture on a square: turned clockwise by so many degrees, `mirror` left to right, `flip` upside down,
@@ -18,16 +19,18 @@ export const VARIANTS = [
 ] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** Each variant as mirrorings of the picture (`columns` left to right, `rows` upside down), then perhaps a transposition. */
-const LAYOUTS: { readonly [variant in Variant]: { columns: boolean; rows: boolean; transposed: boolean } } = {
-  identity: { columns: false, rows: false, transposed: false },
-  'rotate-90': { columns: false, rows: true, transposed: true },
-  'rotate-180': { columns: true, rows: true, transposed: false },
-  'rotate-270': { columns: true, rows: false, transposed: true },
-  mirror: { columns: true, rows: false, transposed: false },
-  flip: { columns: false, rows: true, transposed: false },
-  transpose: { columns: false, rows: false, transposed: true },
-  transverse: { columns: true, rows: true, transposed: true },
+/** Each variant as mirrorings of the picture, then perhaps a transposition. */
+const LAYOUTS: {
+  readonly [variant in Variant]: readonly [mirrored: keyof ReturnType<typeof takeSpectra>, isTransposed: boolean];
+} = {
+  identity: ['plain', false],
+  'rotate-90': ['rows', true],
+  'rotate-180': ['both', false],
+  'rotate-270': ['columns', true],
+  mirror: ['columns', false],
+  flip: ['rows', false],
+  transpose: ['plain', true],
+  transverse: ['both', true],
 };
 
 /**
@@ -37,32 +40,28 @@ const LAYOUTS: { readonly [variant in Variant]: { columns: boolean; rows: boolea
  * (docs/adr/0042-mirrored-hashes-from-pixels.md). Hence four transforms of the pixels, two hashes from each.
  */
 export function hashVariants(plane: LumaPlane): readonly ImageHash[] {
-  const spectra = new Map<string, Float64Array>();
+  const { plain, columns, rows, both } = takeSpectra(plane);
+  const hashes = {
+    plain: toHash(plain.coefficients),
+    columns: toHash(columns.coefficients),
+    rows: toHash(rows.coefficients),
+    both: toHash(both.coefficients),
+  };
   return VARIANTS.map((variant) => {
-    const { columns, rows, transposed } = LAYOUTS[variant];
-    const key = `${columns},${rows}`;
-    const coefficients = spectra.get(key) ?? takeSpectrum(mirror(plane, columns, rows)).coefficients;
-    spectra.set(key, coefficients);
-    return toHash(transposed ? transpose(coefficients) : coefficients);
+    const [mirrored, isTransposed] = LAYOUTS[variant];
+    return isTransposed ? transpose(hashes[mirrored]) : hashes[mirrored];
   });
 }
 
-function mirror(plane: LumaPlane, columns: boolean, rows: boolean): LumaPlane {
-  if (!columns && !rows) return plane;
-  const { widthPx, heightPx } = plane;
-  const luma = new Float32Array(plane.luma.length);
-  for (let y = 0; y < heightPx; y++) {
-    const first = (rows ? heightPx - 1 - y : y) * widthPx + (columns ? widthPx - 1 : 0);
-    const step = columns ? -1 : 1;
-    const to = y * widthPx;
-    for (let x = 0; x < widthPx; x++) luma[to + x] = plane.luma[first + x * step] as number;
+/** The bits of the transposed frequencies: their median is the same. */
+function transpose(hash: ImageHash): ImageHash {
+  const transposed = new Uint32Array(HASH_WORDS);
+  for (let row = 0; row < FREQUENCIES; row++) {
+    for (let column = 0; column < FREQUENCIES; column++) {
+      const [from, to] = [row * FREQUENCIES + column, column * FREQUENCIES + row];
+      const bit = ((hash[from >> 5] as number) >>> (from & 31)) & 1;
+      transposed[to >> 5] = (transposed[to >> 5] as number) | (bit << (to & 31));
+    }
   }
-  return { luma, widthPx, heightPx };
-}
-
-function transpose(coefficients: Float64Array): Float64Array {
-  return coefficients.map((_, at) => {
-    const row = Math.floor(at / FREQUENCIES);
-    return coefficients[(at % FREQUENCIES) * FREQUENCIES + row] as number;
-  });
+  return transposed;
 }

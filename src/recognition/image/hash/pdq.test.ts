@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as fc from 'fast-check';
 import { hashVariants, VARIANTS } from './dihedral.ts';
 import { drawScene } from '../drawings.fixture.ts';
 import { countBits, type ImageHash, toHex } from './image-hash.ts';
 import { type LumaPlane, toLumaPlane } from '../decode/luma-plane.ts';
-import { takeSpectrum, toHash } from './pdq.ts';
-import { reduceTo64 } from './tent-filter.ts';
+import { takeSpectra, takeSpectrum, toHash } from './pdq.ts';
+import { takePlainSpectrum } from './reference-pdq.fixture.ts';
+import { reduceTo64 } from './reference-tents.fixture.ts';
 
 const scene = (seed: number): LumaPlane => toLumaPlane(drawScene(seed), 3, 480, 360);
 const hashOf = (plane: LumaPlane): ImageHash => toHash(takeSpectrum(plane).coefficients);
@@ -84,6 +86,60 @@ test('the fused filter reduces as two passes of the published box filter do', ()
     const plain = reducePlainly(plane);
     for (const [at, value] of plain.entries()) assert.ok(Math.abs(value - fused[at]!) < 1e-6, `pixel ${at}`);
   }
+});
+
+/** A picture of shapes with noise, or of noise alone, at sizes from tiny to larger than any decoded plane. */
+const anyPlane: fc.Arbitrary<LumaPlane> = fc
+  .tuple(fc.nat(1e6), fc.integer({ min: 5, max: 540 }), fc.integer({ min: 5, max: 540 }), fc.constantFrom(0, 10, 255))
+  .map(([seed, widthPx, heightPx, noise]) => {
+    const { luma } = toLumaPlane(drawScene(seed, widthPx, heightPx), 3, widthPx, heightPx);
+    let state = Math.imul(seed, 0x9e3779b1) | 1;
+    const noisy = luma.map((value) => {
+      state = Math.imul(state, 0x915f77f5) + 1;
+      return Math.min(255, Math.max(0, value + (noise * (state >> 16)) / 0x8000));
+    });
+    return { luma: noisy, widthPx, heightPx };
+  });
+
+function assertAsPlain(kernel: ReturnType<typeof takeSpectrum>, plane: LumaPlane): void {
+  const { coefficients, quality } = takePlainSpectrum(plane);
+  for (const [at, value] of coefficients.entries()) {
+    assert.ok(Math.abs(value - kernel.coefficients[at]!) < 2e-3, `${value} is not ${kernel.coefficients[at]}`);
+  }
+  assert.ok(Math.abs(quality - kernel.quality) <= 1);
+  // Of a plain picture all frequencies are nearly nothing, of a tiny one many are exactly: which are above the median is chance.
+  const isTold = quality >= 50 && Math.min(plane.widthPx, plane.heightPx) >= 20;
+  const apart = bitsApart(toHash(Float32Array.from(coefficients)), toHash(kernel.coefficients));
+  assert.ok(!isTold || apart <= 2, `${apart} bits`);
+}
+
+test('the kernel hashes as plain double precision does, up to two bits next to the median, and as it lies or mirrored', () => {
+  fc.assert(
+    fc.property(anyPlane, (plane) => {
+      const { widthPx: w, heightPx: h } = plane;
+      const spectra = takeSpectra(plane);
+      assert.deepEqual(spectra.plain, takeSpectrum(plane));
+      assertAsPlain(spectra.plain, plane);
+      const mirrored = rearrange(plane, w, h, (x, y) => [w - 1 - x, y]);
+      assertAsPlain(spectra.columns, mirrored);
+      assertAsPlain(
+        spectra.rows,
+        rearrange(plane, w, h, (x, y) => [x, h - 1 - y]),
+      );
+      assertAsPlain(
+        spectra.both,
+        rearrange(mirrored, w, h, (x, y) => [x, h - 1 - y]),
+      );
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('what the kernel held of a larger picture leaves no trace in a smaller one', () => {
+  const small = toLumaPlane(drawScene(7, 61, 43), 3, 61, 43);
+  const before = takeSpectrum(small);
+  takeSpectrum({ luma: new Float32Array(900 * 800).fill(255), widthPx: 900, heightPx: 800 });
+  assert.deepEqual(takeSpectrum(small), before);
 });
 
 test('half of the bits are set, whatever the picture', () => {
