@@ -71,26 +71,38 @@ const SIGNS: readonly (readonly [reader: number, sign: RegExp])[] = [
   [6, /^ll|illa|[ae]j[ao]$|uel[ao]$/],
 ];
 
-const DOUBLED = /(.)\1/;
+function hasDoubled(phonemes: string): boolean {
+  for (let at = 1; at < phonemes.length; at++) if (phonemes.charCodeAt(at) === phonemes.charCodeAt(at - 1)) return true;
+  return false;
+}
 
 /** Doubled consonants sound once, and a long mark stands once. */
 export function collapseSounds(phonemes: string): string {
-  if (!DOUBLED.test(phonemes)) return phonemes;
+  if (!hasDoubled(phonemes)) return phonemes;
   return phonemes.replaceAll(/([^aeiou])\1+/g, '$1').replaceAll(/([aeiou])\1/g, '$1:');
 }
 
+/** The readers in the order of a word with each of the signs, and without. */
+const ORDERS = [-1, ...SIGNS.keys()].map((sign) => {
+  const own = SIGNS[sign]?.[0];
+  const order = [...READERS.keys()];
+  if (own !== undefined) order.unshift(...order.splice(own, 1));
+  return order.map((index) => READERS[index] as (typeof READERS)[number]);
+});
+
 /** The readings of one folded word of Latin letters, most usual first, at most seven. */
 export function readLatin(word: string): readonly Reading[] {
-  const order = [...READERS.keys()];
-  const own = SIGNS.find(([, sign]) => sign.test(word))?.[0];
-  if (own !== undefined) order.unshift(...order.splice(own, 1));
+  const order = ORDERS[SIGNS.findIndex(([, sign]) => sign.test(word)) + 1] ?? READERS;
   const readings: Reading[] = [];
-  for (const [place, index] of order.entries()) {
-    const [read, usual] = READERS[index] ?? (READERS[0] as (typeof READERS)[number]);
+  const known: string[] = [];
+  for (const [read, usual] of order) {
     const doubled = read(word);
+    // What is read alike sounds alike.
+    if (known.includes(doubled)) continue;
+    known.push(doubled);
     const phonemes = collapseSounds(doubled);
     if (readings.some((other) => other.phonemes === phonemes)) continue;
-    readings.push({ phonemes, doubled, weight: place === 0 ? 1 : usual });
+    readings.push({ phonemes, doubled, weight: readings.length === 0 ? 1 : usual });
   }
   return readings;
 }

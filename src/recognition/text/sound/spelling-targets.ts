@@ -1,5 +1,5 @@
 import { ALPHABETS } from './to-alphabets.ts';
-import { toHangul } from './to-hangul.ts';
+import { toHangul, toInitials } from './to-hangul.ts';
 import { toKana } from './to-kana.ts';
 
 /** One way of writing phonemes, for so many of a name's readings. */
@@ -19,11 +19,13 @@ export interface Target {
 }
 
 function kana(readings: number, hasPlainV: boolean, hasSilentR: boolean, hasStop: boolean): Style {
-  return { readings, isDoubled: true, write: (phonemes) => toKana(phonemes, { hasPlainV, hasSilentR, hasStop }) };
+  const style = { hasPlainV, hasSilentR, hasStop };
+  return { readings, isDoubled: true, write: (phonemes) => toKana(phonemes, style) };
 }
 
 function hangul(readings: number, hasR: boolean, hasOpenStops: boolean, isTense: boolean): Style {
-  return { readings, isDoubled: false, write: (phonemes) => toHangul(phonemes, { hasR, hasOpenStops, isTense }) };
+  const style = { hasR, hasOpenStops, isTense };
+  return { readings, isDoubled: false, write: (phonemes) => toHangul(phonemes, style) };
 }
 
 function alphabet(
@@ -70,7 +72,12 @@ const JAMO_STYLES = [
   { hasR: true, hasOpenStops: true, isTense: false },
 ] as const;
 
-/** Hangul of a reading, with r and without: what initials are taken from. */
-export function hangulOf(phonemes: string): readonly string[] {
-  return JAMO_STYLES.map((style) => toHangul(phonemes, style));
+/** A reading in Hangul. */
+export function usualHangulOf(phonemes: string): string {
+  return toHangul(phonemes, JAMO_STYLES[0]);
+}
+
+/** The initials of a reading in Hangul, with r and without. */
+export function initialsOf(phonemes: string): readonly string[] {
+  return JAMO_STYLES.map((style) => toInitials(phonemes, style));
 }

@@ -28,12 +28,24 @@ const SPECIAL = /[:w]|ts|lm|ou/;
 /** w after other consonants than these begins a syllable. */
 const W_ALONE = /(?<=[^kgqh aeiouV@])w/g;
 
-interface Syllable {
-  readonly initial: string;
-  readonly vowel: string;
-  final: string;
-  /** The vowel is only there because a syllable needs one. */
-  readonly isWeak: boolean;
+/** What was spelled out last: a name is written in several styles. */
+const last = { phonemes: '', sounds: '' };
+
+function spellOut(phonemes: string): string {
+  if (last.phonemes !== phonemes) {
+    last.phonemes = phonemes;
+    last.sounds = SPECIAL.test(phonemes) ? respell(phonemes) : phonemes;
+  }
+  return last.sounds;
+}
+
+function respell(phonemes: string): string {
+  return phonemes
+    .replaceAll(':', '')
+    .replaceAll(TS, 'C')
+    .replaceAll(LM, 'lrUm')
+    .replaceAll(OU, 'o')
+    .replaceAll(W_ALONE, 'Uw');
 }
 
 /** What Korean writers do differently with the same sounds. */
@@ -46,70 +58,153 @@ export interface HangulStyle {
   readonly hasR: boolean;
 }
 
-function toText({ initial, vowel, final }: Syllable): string {
-  return String.fromCharCode(
-    FIRST_SYLLABLE + (INITIALS.indexOf(initial) * 21 + VOWELS.indexOf(vowel)) * 28 + Math.max(0, FINALS.indexOf(final)),
+const CODES = 128;
+const NONE = -1;
+
+/** Places in a row of letters, by phoneme; `NONE` for phonemes that it has nothing for. */
+function placesIn(row: string, letters: Iterable<readonly [phoneme: string, letter: string]>): Int8Array {
+  const places = new Int8Array(CODES).fill(NONE);
+  for (const [phoneme, letter] of letters)
+    if (phoneme.length === 1) places[phoneme.charCodeAt(0)] = row.indexOf(letter);
+  return places;
+}
+
+/** Places of the vowels that begin with a glide. */
+function glidesIn(glide: string): Int8Array {
+  const pairs = [...nuclei].filter(([phonemes]) => phonemes.length === 2 && phonemes.startsWith(glide));
+  return placesIn(
+    VOWELS,
+    pairs.map(([phonemes, letter]) => [phonemes.charAt(1), letter] as const),
   );
 }
 
-function spellOut(phonemes: string): string {
-  return phonemes
-    .replaceAll(':', '')
-    .replaceAll(TS, 'C')
-    .replaceAll(LM, 'lrUm')
-    .replaceAll(OU, 'o')
-    .replaceAll(W_ALONE, 'Uw');
+const initialOf = placesIn(INITIALS, onsets);
+const tenseOf = placesIn(INITIALS, Object.entries(TENSE));
+const vowelOf = placesIn(VOWELS, nuclei);
+const vowelAfterSh = placesIn(VOWELS, Object.entries(AFTER_SH));
+const afterY = glidesIn('y');
+const afterW = glidesIn('w');
+const finalOf = placesIn(FINALS, Object.entries(CODAS));
+const SILENT = INITIALS.indexOf('ㅇ');
+const WEAK = VOWELS.indexOf('ㅡ');
+const WEAK_AFTER_SH = VOWELS.indexOf('ㅣ');
+const GLIDE_Y = VOWELS.indexOf('ㅣ');
+const GLIDE_W = VOWELS.indexOf('ㅜ');
+const FINAL_L = FINALS.indexOf('ㄹ');
+const FINAL_N = FINALS.indexOf('ㄴ');
+const FINAL_NG = FINALS.indexOf('ㅇ');
+
+const codeOf = (phoneme: string): number => phoneme.charCodeAt(0);
+const G = codeOf('g');
+const K = codeOf('k');
+const L = codeOf('l');
+const P = codeOf('p');
+const R = codeOf('r');
+const S = codeOf('S');
+const T = codeOf('t');
+const W = codeOf('w');
+const Y = codeOf('y');
+
+/** Consonants after which a syllable without a vowel of its own is heard with ㅣ. */
+const isSoft = new Uint8Array(CODES);
+for (const phoneme of 'SCJZ') isSoft[codeOf(phoneme)] = 1;
+
+function placeOf(places: Int8Array, code: number): number {
+  return code < CODES ? (places[code] as number) : NONE;
 }
+
+/** The syllables of the name at hand, as places of their letters. */
+class Syllables {
+  count = 0;
+  readonly initials: number[] = [];
+  readonly vowels: number[] = [];
+  /** 0 for none. */
+  readonly finals: number[] = [];
+  /** The last vowel is only there because a syllable needs one. */
+  private isWeak = false;
+
+  read(phonemes: string, style: HangulStyle): void {
+    this.count = 0;
+    const sounds = spellOut(phonemes);
+    const size = sounds.length;
+    for (let at = 0; at < size;) {
+      const code = sounds.charCodeAt(at);
+      const initial = placeOf(initialOf, code);
+      const rest = initial === NONE ? at : at + 1;
+      const one = rest < size ? sounds.charCodeAt(rest) : 0;
+      const two = rest + 1 < size ? sounds.charCodeAt(rest + 1) : 0;
+      const glided = one === Y ? placeOf(afterY, two) : one === W ? placeOf(afterW, two) : NONE;
+      const vowel = glided === NONE ? placeOf(vowelOf, one) : glided;
+      if (vowel === NONE) {
+        this.close(code, initial, at + 1 < size ? sounds.charCodeAt(at + 1) : 0, style);
+        at++;
+      } else {
+        this.open(code, initial, glided === NONE && code === S ? placeOf(vowelAfterSh, one) : NONE, vowel, style);
+        at = rest + (glided === NONE ? 1 : 2);
+      }
+    }
+  }
+
+  private add(initial: number, vowel: number, isWeak: boolean): void {
+    const at = this.count++;
+    this.initials[at] = initial;
+    this.vowels[at] = vowel;
+    this.finals[at] = 0;
+    this.isWeak = isWeak;
+  }
+
+  private open(code: number, plain: number, softened: number, vowel: number, style: HangulStyle): void {
+    const before = this.count - 1;
+    // l between vowels is written twice, r once.
+    if (code === L && before >= 0 && this.finals[before] === 0) this.finals[before] = FINAL_L;
+    const tense = style.isTense ? placeOf(tenseOf, code) : NONE;
+    const initial = tense === NONE ? plain : tense;
+    this.add(initial === NONE ? SILENT : initial, softened === NONE ? vowel : softened, false);
+  }
+
+  private close(code: number, initial: number, next: number, style: HangulStyle): void {
+    if (code === W || code === Y) {
+      this.add(SILENT, code === W ? GLIDE_W : GLIDE_Y, false);
+      return;
+    }
+    const before = this.count - 1;
+    const isOpen = before >= 0 && this.finals[before] === 0 && !this.isWeak;
+    if (code === R && isOpen && !style.hasR) return;
+    if (code === G && before >= 0 && this.finals[before] === FINAL_N) {
+      this.finals[before] = FINAL_NG;
+      return;
+    }
+    const final = placeOf(finalOf, code);
+    const isStop = code === K || code === T || code === P;
+    if (final !== NONE && isOpen && !(isStop && (style.hasOpenStops || next === R || next === L))) {
+      this.finals[before] = final;
+      return;
+    }
+    if (initial !== NONE) this.add(initial, isSoft[code] === 1 ? WEAK_AFTER_SH : WEAK, true);
+  }
+}
+
+const syllables = new Syllables();
 
 /** Writes phonemes (see `latin-readings.ts`) in Hangul syllables. */
 export function toHangul(phonemes: string, style: HangulStyle): string {
-  const syllables: Syllable[] = [];
-  const sounds = SPECIAL.test(phonemes) ? spellOut(phonemes) : phonemes;
-  for (let at = 0; at < sounds.length; at++) {
-    const phoneme = sounds.charAt(at);
-    const isConsonant = onsets.has(phoneme);
-    const rest = at + (isConsonant ? 1 : 0);
-    let nucleus = sounds.slice(rest, rest + 2);
-    if (!nuclei.has(nucleus)) nucleus = nucleus.slice(0, 1);
-    if (nuclei.has(nucleus)) {
-      addOpen(syllables, isConsonant ? phoneme : '', nucleus, style);
-      at = rest + nucleus.length - 1;
-    } else addClosing(syllables, phoneme, sounds.charAt(at + 1), style);
+  syllables.read(phonemes, style);
+  const { count, initials, vowels, finals } = syllables;
+  let text = '';
+  for (let k = 0; k < count; k++) {
+    const vowel = (initials[k] as number) * VOWELS.length + (vowels[k] as number);
+    text += String.fromCharCode(FIRST_SYLLABLE + vowel * FINALS.length + (finals[k] as number));
   }
-  return syllables.map(toText).join('');
+  return text;
 }
 
-function addOpen(syllables: Syllable[], phoneme: string, nucleus: string, style: HangulStyle): void {
-  const last = syllables.at(-1);
-  // l between vowels is written twice, r once.
-  if (phoneme === 'l' && last !== undefined && last.final === '') last.final = 'ㄹ';
-  const plain = phoneme === '' ? 'ㅇ' : (onsets.get(phoneme) ?? 'ㅇ');
-  const initial = style.isTense ? (TENSE[phoneme] ?? plain) : plain;
-  const vowel = (phoneme === 'S' ? AFTER_SH[nucleus] : undefined) ?? nuclei.get(nucleus) ?? 'ㅡ';
-  syllables.push({ initial, vowel, final: '', isWeak: false });
-}
-
-function addClosing(syllables: Syllable[], phoneme: string, next: string, style: HangulStyle): void {
-  const last = syllables.at(-1);
-  if (phoneme === 'w' || phoneme === 'y') {
-    syllables.push({ initial: 'ㅇ', vowel: phoneme === 'w' ? 'ㅜ' : 'ㅣ', final: '', isWeak: false });
-    return;
-  }
-  const isOpen = last !== undefined && last.final === '' && !last.isWeak;
-  if (phoneme === 'r' && isOpen && !style.hasR) return;
-  if (phoneme === 'g' && last?.final === 'ㄴ') {
-    last.final = 'ㅇ';
-    return;
-  }
-  const coda = CODAS[phoneme];
-  const isStop = phoneme === 'k' || phoneme === 't' || phoneme === 'p';
-  if (coda !== undefined && isOpen && !(isStop && (style.hasOpenStops || next === 'r' || next === 'l'))) {
-    last.final = coda;
-    return;
-  }
-  const vowel = /[SCJZ]/.test(phoneme) ? 'ㅣ' : 'ㅡ';
-  const initial = onsets.get(phoneme);
-  if (initial !== undefined) syllables.push({ initial, vowel, final: '', isWeak: true });
+/** The first consonants of the Hangul syllables that phonemes are written in. */
+export function toInitials(phonemes: string, style: HangulStyle): string {
+  syllables.read(phonemes, style);
+  const { count, initials } = syllables;
+  let text = '';
+  for (let k = 0; k < count; k++) text += INITIALS.charAt(initials[k] as number);
+  return text;
 }
 
 /** Everything the spellings say, for the version of the recognizer. */

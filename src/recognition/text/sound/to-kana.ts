@@ -62,17 +62,43 @@ export interface KanaStyle {
   readonly hasStop: boolean;
 }
 
+/** What phonemes are written as together: the letters so far, and what comes with one phoneme more. */
+interface Step {
+  letters: string | undefined;
+  readonly next: (Step | undefined)[];
+}
+
+const CODES = 128;
+
+function makeStep(): Step {
+  return { letters: undefined, next: Array.from({ length: CODES }) };
+}
+
+const first = makeStep();
+for (const [phonemes, letters] of kana) {
+  let step = first;
+  for (let at = 0; at < phonemes.length; at++) step = step.next[phonemes.charCodeAt(at)] ??= makeStep();
+  step.letters = letters;
+}
+
 const VOWEL = /[aeiouV@]/;
 const PLAIN_V: { readonly [letters: string]: string } = { ヴァ: 'バ', ヴィ: 'ビ', ヴェ: 'ベ', ヴォ: 'ボ', ヴ: 'ブ' };
 
 /** Writes phonemes (see `latin-readings.ts`) in katakana. */
 export function toKana(sounds: string, style: KanaStyle): string {
-  const phonemes = sounds.replaceAll('ou', 'o:');
+  const phonemes = sounds.includes('ou') ? sounds.replaceAll('ou', 'o:') : sounds;
   let written = '';
   for (let at = 0; at < phonemes.length;) {
-    let width = 3;
-    let letters = kana.get(phonemes.slice(at, at + width));
-    while (letters === undefined && width > 1) letters = kana.get(phonemes.slice(at, at + --width));
+    let letters: string | undefined;
+    let width = 1;
+    let step: Step | undefined = first;
+    for (let end = at; end < phonemes.length;) {
+      step = step.next[phonemes.charCodeAt(end++)];
+      if (step === undefined) break;
+      if (step.letters === undefined) continue;
+      ({ letters } = step);
+      width = end - at;
+    }
     written += letters ?? writeAlone(phonemes, at, written, style);
     at += width;
   }

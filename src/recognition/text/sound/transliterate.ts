@@ -5,12 +5,12 @@ import { toInitialJamo, toLetterJamo } from './jamo.ts';
 import type { Reading } from './latin-readings.ts';
 import { isAbjad, readAloud } from './read-aloud.ts';
 import { romanize } from './romanize.ts';
-import { hangulOf, SPELLING_TARGETS, type Target } from './spelling-targets.ts';
+import { initialsOf, SPELLING_TARGETS, type Target, usualHangulOf } from './spelling-targets.ts';
 
 const MAX_FORMS = 16;
 /** Consonants up to which a mark is short: it has too few to be known by them. */
 const SHORT = 3;
-const NO_CONSONANT = /[^bpdtgkfvszmnlrhSCZJTD]/g;
+const CONSONANTS = 'bpdtgkfvszmnlrhSCZJTD';
 const LATIN_LIMIT = 3;
 
 /** Letters below which a spelling is left out, those from which it is as telling as it gets, and what the shortest keeps of the certainty. */
@@ -54,18 +54,23 @@ function foldSpelling(text: string): string {
 /** Spellings of one form, each text once. */
 class Spellings {
   readonly list: DerivedForm[] = [];
-  private readonly known: Set<string>;
+  /** A few dozen at most. */
+  private readonly known: string[];
   private readonly factor: number;
 
   constructor(form: string, isEveryday: boolean) {
-    this.known = new Set([form]);
+    this.known = [form];
     this.factor = isEveryday ? EVERYDAY : 1;
+  }
+
+  get isFull(): boolean {
+    return this.list.length >= MAX_FORMS;
   }
 
   /** Whether the spelling is new and long enough to be kept. */
   add(text: string, kind: 'transliteration' | 'jamo', script: string, certainty: number, isShort: boolean): boolean {
-    if (this.list.length >= MAX_FORMS || this.known.has(text)) return false;
-    this.known.add(text);
+    if (this.isFull || this.known.includes(text)) return false;
+    this.known.push(text);
     const isOrdinary = (isShort || script === 'Latin') && isOrdinaryWord(foldSpelling(text));
     // The lists know Latin letters best: what they have there is another word.
     if (isOrdinary && script === 'Latin') return false;
@@ -89,6 +94,12 @@ function addTarget(found: Spellings, readings: readonly Reading[], target: Targe
   }
 }
 
+function countConsonants(phonemes: string): number {
+  let count = 0;
+  for (const phoneme of phonemes) if (CONSONANTS.includes(phoneme)) count++;
+  return count;
+}
+
 /** Empty where a word of the name has nothing that this script writes. */
 function writeWords(phonemes: string, write: (word: string) => string): string {
   if (!phonemes.includes(' ')) return write(phonemes);
@@ -109,14 +120,14 @@ function addRomanizations(found: Spellings, phonemes: string, script: string): v
 }
 
 /** ㄴㅇㅋ and ㄴㅏㅇㅣㅋㅣ for 나이키. */
-function addJamo(found: Spellings, hangul: readonly string[]): void {
-  const letters = toLetterJamo(hangul[0] ?? '');
+function addJamo(found: Spellings, hangul: string, initials: readonly string[]): void {
+  const letters = toLetterJamo(hangul);
   if (letters !== undefined && letters.length >= LEAST_JAMO_LETTERS) found.add(letters, 'jamo', 'Hangul', USUAL, false);
   let left = JAMO_SPELLINGS;
-  for (const text of hangul) {
-    const jamo = toInitialJamo(text);
+  for (const jamo of initials) {
     // ㅋㅋㅋ is laughter.
-    if (jamo === undefined || jamo.length < LEAST_JAMO || new Set(jamo).size === 1) continue;
+    if (jamo.length < LEAST_JAMO || jamo === jamo.charAt(0).repeat(jamo.length)) continue;
+    if (found.isFull) return;
     const certainty = JAMO[Math.min(5, jamo.length) as keyof typeof JAMO];
     if (found.add(jamo, 'jamo', 'Hangul', certainty, false) && --left === 0) return;
   }
@@ -135,13 +146,13 @@ export function transliterate(form: string): readonly DerivedForm[] {
   if (script !== 'Latin') addRomanizations(found, readings[0]?.phonemes ?? '', script);
   const spelled = script === 'Latin' ? readings : readings.map(withoutCarriers);
   // Words of a name that are words of another language are not listened to.
-  const consonants = (spelled[0]?.phonemes ?? '').replaceAll(NO_CONSONANT, '');
-  const isShort = consonants.length <= SHORT || folded.includes(' ');
+  const isShort = countConsonants(spelled[0]?.phonemes ?? '') <= SHORT || folded.includes(' ');
   for (const target of SPELLING_TARGETS) if (target.script !== script) addTarget(found, spelled, target, isShort);
-  addJamo(
-    found,
-    script === 'Hangul' ? [form.trim()] : spelled.slice(0, JAMO_READINGS).flatMap(({ phonemes }) => hangulOf(phonemes)),
-  );
+  if (script === 'Hangul') addJamo(found, form, [toInitialJamo(form) ?? '']);
+  else {
+    const initials = spelled.slice(0, JAMO_READINGS).flatMap(({ phonemes }) => initialsOf(phonemes));
+    addJamo(found, usualHangulOf(spelled[0]?.phonemes ?? ''), initials);
+  }
   return found.list;
 }
 
