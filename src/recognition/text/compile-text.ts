@@ -15,6 +15,8 @@ import type {
   TextMatcher,
   TextSegment,
 } from './matcher.ts';
+import { HashList } from './scan/hash-list.ts';
+import { hashSound } from './scan/hash-symbols.ts';
 import { PatternList } from './scan/pattern-list.ts';
 import { patternsOf, readDerived, wordPatternsOf } from './scan/patterns-of.ts';
 import { buildTables, makeScanner } from './scan/scanner.ts';
@@ -76,7 +78,7 @@ const cues = compileCues();
 class SegmentBuilder {
   private readonly patterns = new PatternList();
   private readonly near: { readonly word: string; readonly entry: number }[] = [];
-  private readonly sounds: { readonly key: string; readonly entry: number }[] = [];
+  private readonly sounds = new HashList();
   private readonly owners: number[] = [];
   private readonly ordinals: number[] = [];
   private firstTerm = 0;
@@ -92,7 +94,7 @@ class SegmentBuilder {
       if (!isOfficial) continue;
       for (const pattern of homophonePatterns(form.text)) this.patterns.addText(pattern, entry);
       for (const word of wordPatternsOf(form.text)) this.near.push({ word, entry: index });
-      for (const key of soundKeysOf(form.text)) this.sounds.push({ key, entry: index });
+      for (const key of soundKeysOf(form.text)) this.sounds.add(hashSound(key), index);
     }
     this.firstTerm = this.firstCue = this.owners.length;
   }

@@ -13,13 +13,13 @@ export function powerOfTwo(atLeast: number): number {
   return 2 ** Math.ceil(Math.log2(atLeast));
 }
 
-export function makeFilter(hashes: Iterable<number>, count: number): BitFilter {
+export function makeFilter(hashes: ArrayLike<number>, count: number): BitFilter {
   const size = powerOfTwo(Math.max(count * BITS_PER_HASH, FEWEST_BITS));
   const bits = new Int32Array(size / 32);
   const shift = 32 - Math.log2(size);
-  for (const hash of hashes) {
-    const bit = Math.imul(hash, GOLDEN) >>> shift;
-    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  for (let k = 0; k < count; k++) {
+    const bit = Math.imul(hashes[k] as number, GOLDEN) >>> shift;
+    (bits[bit >>> 5] as number) |= 1 << (bit & 31);
   }
   return { bits, shift };
 }

@@ -13,7 +13,7 @@ export interface PatternFilters {
 }
 
 /** Hashes of beginnings. Patterns come in order, so that those with the same beginning are neighbors and it is kept once. */
-class HashList {
+class Beginnings {
   private readonly hashes: Int32Array;
   private length = 0;
 
@@ -32,7 +32,7 @@ class HashList {
 
 export function buildFilters({ classes, starts, symbolOf }: SortedPatterns): PatternFilters {
   const count = starts.length - 1;
-  const [quads, pairs, singles] = [0, 1, 2].map(() => new HashList(count)) as [HashList, HashList, HashList];
+  const [quads, pairs, singles] = [0, 1, 2].map(() => new Beginnings(count)) as [Beginnings, Beginnings, Beginnings];
   for (let pattern = 0; pattern < count; pattern++) {
     const from = starts[pattern] as number;
     const size = (starts[pattern + 1] as number) - from;

@@ -1,3 +1,4 @@
+import { HashList } from './hash-list.ts';
 import { buildHashTable, HASH_SEEDS, hashSymbols, type HashTable } from './hash-symbols.ts';
 import { LONGEST_NEAR, LONGEST_ONE_EDIT, NEAR_PREFIX, NEAR_WORD_BYTES, SHORTEST_NEAR } from './kernel-layout.ts';
 
@@ -9,40 +10,19 @@ export interface NearTables {
   readonly symbols: Uint16Array;
 }
 
-/** A longer word has as many hashes at most: its prefix, that without each symbol, and without each two. */
-const MOST_HASHES = 1 + NEAR_PREFIX + (NEAR_PREFIX * (NEAR_PREFIX - 1)) / 2;
-
-/** Hashes of words with symbols left out, gathered in typed arrays: a large register has millions. */
-class HashList {
-  readonly hashes: Uint32Array;
-  readonly numbers: Int32Array;
-  length = 0;
-  private first = 0;
-  private word = 0;
-
-  constructor(words: number) {
-    this.hashes = new Uint32Array(words * MOST_HASHES);
-    this.numbers = new Int32Array(words * MOST_HASHES);
-  }
-
-  /** Of a word itself and without each symbol; of a long one, of its first symbols without up to two. */
-  add(symbols: readonly number[], word: number): void {
-    this.first = this.length;
-    this.word = word;
-    const isLong = symbols.length > LONGEST_ONE_EDIT;
-    const kept = isLong ? symbols.slice(0, NEAR_PREFIX) : symbols;
-    const seed = isLong ? HASH_SEEDS.prefix : HASH_SEEDS.whole;
-    this.push(hashSymbols(kept, seed));
-    for (let one = 0; one < kept.length; one++) {
-      this.push(hashSymbols(kept, seed, one));
-      if (isLong) for (let two = one + 1; two < kept.length; two++) this.push(hashSymbols(kept, seed, one, two));
-    }
-  }
-
-  private push(hash: number): void {
-    for (let k = this.first; k < this.length; k++) if (this.hashes[k] === hash) return;
-    this.hashes[this.length] = hash;
-    this.numbers[this.length++] = this.word;
+/**
+ * Adds the hashes of a word itself and of it without each symbol; of a long one, of its first symbols without up to two. Each once.
+ */
+function addHashes(list: HashList, symbols: Uint16Array, word: number): void {
+  const from = list.length;
+  const isLong = symbols.length > LONGEST_ONE_EDIT;
+  const kept = isLong ? symbols.subarray(0, NEAR_PREFIX) : symbols;
+  const seed = isLong ? HASH_SEEDS.prefix : HASH_SEEDS.whole;
+  list.addOnce(hashSymbols(kept, seed), word, from);
+  for (let one = 0; one < kept.length; one++) {
+    list.addOnce(hashSymbols(kept, seed, one), word, from);
+    if (!isLong) continue;
+    for (let two = one + 1; two < kept.length; two++) list.addOnce(hashSymbols(kept, seed, one, two), word, from);
   }
 }
 
@@ -56,32 +36,21 @@ export function buildNear(near: readonly { readonly word: string; readonly entry
   const searched = near.filter(({ word }) => isSearchable(word));
   const words = new Int32Array((searched.length * NEAR_WORD_BYTES) / 4);
   const symbols = new Uint16Array(searched.reduce((sum, { word }) => sum + word.length, 0));
-  const list = new HashList(searched.length);
+  const list = new HashList();
   let used = 0;
   for (const [index, { word, entry }] of searched.entries()) {
-    const codes = Array.from(word, (character) => character.charCodeAt(0));
-    symbols.set(codes, used);
+    let bits = 0;
+    for (let k = 0; k < word.length; k++) {
+      const code = word.charCodeAt(k);
+      symbols[used + k] = code;
+      bits |= 1 << (code & 31);
+    }
     words[index * 4] = used;
-    words[index * 4 + 1] = codes.length;
-    words[index * 4 + 2] = codes.reduce((bits, code) => bits | (1 << (code & 31)), 0);
+    words[index * 4 + 1] = word.length;
+    words[index * 4 + 2] = bits;
     words[index * 4 + 3] = entry;
-    used += codes.length;
-    list.add(codes, index);
+    addHashes(list, symbols.subarray(used, used + word.length), index);
+    used += word.length;
   }
-  const { hashes, numbers, length } = list;
-  return { table: buildHashTable(hashes.subarray(0, length), numbers.subarray(0, length)), words, symbols };
-}
-
-/** The table of sounds: hash of a key to its entry. */
-export function buildSounds(sounds: readonly { readonly key: string; readonly entry: number }[]): HashTable {
-  const hashes = Uint32Array.from(sounds, ({ key }) =>
-    hashSymbols(
-      Array.from(key, (sound) => sound.charCodeAt(0)),
-      HASH_SEEDS.sound,
-    ),
-  );
-  return buildHashTable(
-    hashes,
-    Int32Array.from(sounds, ({ entry }) => entry),
-  );
+  return { table: buildHashTable(list), words, symbols };
 }

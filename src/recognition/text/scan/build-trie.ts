@@ -1,3 +1,4 @@
+import { grown } from './grow-array.ts';
 import type { SortedPatterns } from './pattern-list.ts';
 import { Slots } from './trie-slots.ts';
 
@@ -18,13 +19,6 @@ export interface Trie {
 }
 
 const LEAF = 0x80000000;
-
-function grow(array: Uint16Array<ArrayBuffer>, size: number): Uint16Array<ArrayBuffer> {
-  if (size <= array.length) return array;
-  const larger = new Uint16Array(Math.max(size, Math.floor(array.length * 1.5)));
-  larger.set(array);
-  return larger;
-}
 
 /** Lays the states out breadth first: the upper levels, which nearly every word of a text walks, then stay in the cache. */
 class TrieBuilder {
@@ -62,14 +56,13 @@ class TrieBuilder {
   /** Finds the classes that the patterns `from` to `to` go on with at `depth`; returns how many. */
   private readCodes(from: number, to: number, depth: number): number {
     const { codes, cuts } = this;
-    const { classes, starts } = this.patterns;
+    const { classes, starts, shared } = this.patterns;
     let count = 0;
-    let last = -1;
     for (let k = from; k < to; k++) {
+      // All begin with the same `depth` classes; neighbors that share no more go on differently.
+      if (k > from && shared[k] !== depth) continue;
       const at = (starts[k] as number) + depth;
-      const code = at < (starts[k + 1] as number) ? (classes[at] as number) : 0;
-      if (code === last) continue;
-      codes[count] = last = code;
+      codes[count] = at < (starts[k + 1] as number) ? (classes[at] as number) : 0;
       cuts[count++] = k;
     }
     cuts[count] = to;
@@ -98,7 +91,7 @@ class TrieBuilder {
     const from = (starts[index] as number) + depth;
     const count = (starts[index + 1] as number) - from;
     const at = this.tailLength;
-    this.tails = grow(this.tails, at + count + 3);
+    this.tails = grown(this.tails, at + count + 3);
     const { tails } = this;
     tails[at] = count;
     for (let k = 0; k < count; k++) tails[at + 1 + k] = classes[from + k] as number;

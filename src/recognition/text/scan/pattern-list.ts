@@ -1,12 +1,20 @@
-import { type ClassRuns, sortPatterns } from './sort-patterns.ts';
+import { grown } from './grow-array.ts';
+import { sortPatterns } from './sort-patterns.ts';
 
 const SYMBOLS = 0x40000;
 const PAGE = 128;
-const FIRST_SYMBOLS = 1_024;
-const FIRST_PATTERNS = 128;
+const FIRST_CLASSES = 256;
+const FIRST_UNITS = 1_024;
+/** Before the classes of a pattern stands its entry in two halves. */
+const ENTRY_UNITS = 2;
 
 /** Distinct patterns in the order of their classes, each with the entries that it stands for: what the tables of the scan are built from. */
-export interface SortedPatterns extends ClassRuns {
+export interface SortedPatterns {
+  /** All patterns behind one another as classes: pattern `i` from `starts[i]` to `starts[i + 1]`. */
+  readonly classes: Uint16Array;
+  readonly starts: Int32Array;
+  /** Of each pattern, how many classes it begins with like the one before. */
+  readonly shared: Uint16Array;
   /** Symbol to class in two steps: page of 128 symbols, then place; class 0 where no pattern has the symbol. */
   readonly pages: Uint16Array;
   readonly classOf: Uint16Array;
@@ -17,123 +25,150 @@ export interface SortedPatterns extends ClassRuns {
   readonly entries: Int32Array;
 }
 
-function grown(array: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> {
-  if (needed <= array.length) return array;
-  const larger = new Int32Array(Math.max(needed, array.length * 2));
-  larger.set(array);
-  return larger;
+/** Symbols to classes in two steps, see `SortedPatterns`. */
+class Classes {
+  readonly pages = new Uint16Array(SYMBOLS / PAGE);
+  /** The first page has no symbol. */
+  classOf = new Uint16Array(PAGE);
+  private pageCount = 1;
+
+  get(symbol: number): number {
+    return this.classOf[(this.pages[symbol >>> 7] as number) * PAGE + (symbol % PAGE)] as number;
+  }
+
+  set(symbol: number, to: number): void {
+    if (this.pages[symbol >>> 7] === 0) {
+      this.pages[symbol >>> 7] = this.pageCount++;
+      this.classOf = grown(this.classOf, this.pageCount * PAGE);
+    }
+    this.classOf[(this.pages[symbol >>> 7] as number) * PAGE + (symbol % PAGE)] = to;
+  }
+
+  toTables(): Pick<SortedPatterns, 'pages' | 'classOf'> {
+    return { pages: this.pages, classOf: this.classOf.slice(0, this.pageCount * PAGE) };
+  }
 }
 
-/** By symbol, all zero between two uses. */
-const scratch = new Int32Array(SYMBOLS);
-
 /**
- * Gathers patterns with the entries they stand for. A large register has millions, many of them several times: kept as symbols behind one
+ * Gathers patterns with the entries they stand for. A large register has millions, many of them several times: kept as numbers behind one
  * another they cost no object each, and sorting, which the trie needs, tells which are the same.
  */
 export class PatternList {
-  private symbols = new Int32Array(FIRST_SYMBOLS);
+  /** Of each pattern its entry, its classes in the order in which their symbols were met, and 0. */
+  private units = new Uint16Array(FIRST_UNITS);
   private used = 0;
-  private starts = new Int32Array(FIRST_PATTERNS);
-  private owners = new Int32Array(FIRST_PATTERNS);
   private count = 0;
+  private readonly met = new Classes();
+  private readonly symbols: number[] = [0];
+  /** How often each class was met. */
+  private counts = new Int32Array(FIRST_CLASSES);
 
   /** Adds the first `length` of `symbols`, unless there are none. */
   add(symbols: ArrayLike<number>, length: number, entry: number): void {
     if (length === 0) return;
-    this.symbols = grown(this.symbols, this.used + length);
-    for (let k = 0; k < length; k++) this.symbols[this.used + k] = symbols[k] as number;
-    this.close(this.used + length, entry);
+    let at = this.open(length, entry);
+    for (let k = 0; k < length; k++) this.units[at++] = this.meet(symbols[k] as number);
+    this.close(at);
   }
 
   /** Adds a pattern whose symbols are the characters of a text. */
   addText(pattern: string, entry: number): void {
-    this.symbols = grown(this.symbols, this.used + pattern.length);
-    let used = this.used;
-    for (let at = 0; at < pattern.length;) {
-      const symbol = pattern.codePointAt(at) ?? 0;
-      this.symbols[used++] = symbol;
-      at += symbol > 0xffff ? 2 : 1;
+    if (pattern === '') return;
+    let at = this.open(pattern.length, entry);
+    for (let k = 0; k < pattern.length;) {
+      const symbol = pattern.codePointAt(k) ?? 0;
+      this.units[at++] = this.meet(symbol);
+      k += symbol > 0xffff ? 2 : 1;
     }
-    if (used > this.used) this.close(used, entry);
+    this.close(at);
   }
 
-  /** Everything that was added, each pattern once. */
+  /** Everything that was added, each pattern once. The list is used up. */
   sort(): SortedPatterns {
-    const { pages, classOf, symbolOf, classes } = this.classify();
-    const runs = { classes, starts: this.starts.slice(0, this.count + 1) };
-    return { pages, classOf, symbolOf, ...this.merge(runs, sortPatterns(runs)) };
+    const { units } = this;
+    const { rank, ...tables } = this.rank();
+    const order = new Int32Array(this.count);
+    for (let at = 0, pattern = 0; at < this.used; at++) {
+      at += ENTRY_UNITS;
+      order[pattern++] = at;
+      for (; units[at] !== 0; at++) units[at] = rank[units[at] as number] as number;
+    }
+    sortPatterns(units, order);
+    return { ...tables, ...this.merge(order) };
   }
 
-  private close(end: number, entry: number): void {
-    this.starts = grown(this.starts, this.count + 2);
-    this.owners = grown(this.owners, this.count + 1);
-    this.owners[this.count++] = entry;
-    this.starts[this.count] = end;
-    this.used = end;
+  private open(length: number, entry: number): number {
+    this.units = grown(this.units, this.used + ENTRY_UNITS + length + 1);
+    this.units[this.used] = entry & 0xffff;
+    this.units[this.used + 1] = entry >>> 16;
+    return this.used + ENTRY_UNITS;
   }
 
-  private classify(): Pick<SortedPatterns, 'pages' | 'classOf' | 'symbolOf' | 'classes'> {
-    const { symbols, used } = this;
-    const met: number[] = [];
-    for (let k = 0; k < used; k++) {
-      const symbol = symbols[k] as number;
-      const count = scratch[symbol] as number;
-      if (count === 0) met.push(symbol);
-      scratch[symbol] = count + 1;
+  private close(at: number): void {
+    this.units[at] = 0;
+    this.used = at + 1;
+    this.count++;
+  }
+
+  private meet(symbol: number): number {
+    let met = this.met.get(symbol);
+    if (met === 0) {
+      met = this.symbols.length;
+      this.symbols.push(symbol);
+      this.counts = grown(this.counts, met + 1);
+      this.met.set(symbol, met);
     }
-    // Frequent symbols get low classes: their children then sit close to the base.
-    met.sort((a, b) => (scratch[b] ?? 0) - (scratch[a] ?? 0) || a - b);
-    const pages = new Uint16Array(SYMBOLS / PAGE);
-    let pageCount = 1;
-    for (const [rank, symbol] of met.entries()) {
-      scratch[symbol] = rank + 1;
-      if (pages[symbol >>> 7] === 0) pages[symbol >>> 7] = pageCount++;
+    (this.counts[met] as number)++;
+    return met;
+  }
+
+  /** Frequent symbols get low classes: their children then sit close to the base. */
+  private rank(): Pick<SortedPatterns, 'pages' | 'classOf' | 'symbolOf'> & { readonly rank: Uint16Array } {
+    const { symbols, counts } = this;
+    const order = [...symbols.keys()].slice(1);
+    order.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (symbols[a] ?? 0) - (symbols[b] ?? 0));
+    const rank = new Uint16Array(symbols.length);
+    const classes = new Classes();
+    for (const [place, met] of order.entries()) {
+      rank[met] = place + 1;
+      classes.set(symbols[met] ?? 0, place + 1);
     }
-    const classOf = new Uint16Array(pageCount * PAGE);
-    for (const symbol of met) classOf[(pages[symbol >>> 7] ?? 0) * PAGE + (symbol % PAGE)] = scratch[symbol] ?? 0;
-    const classes = new Uint16Array(used);
-    for (let k = 0; k < used; k++) classes[k] = scratch[symbols[k] as number] as number;
-    for (const symbol of met) scratch[symbol] = 0;
-    return { pages, classOf, symbolOf: Int32Array.from([0, ...met]), classes };
+    return { rank, ...classes.toTables(), symbolOf: Int32Array.from([0, ...order], (met) => symbols[met] ?? 0) };
   }
 
   /** Puts the patterns behind one another in `order`, in which the same ones are neighbors. */
-  private merge(runs: ClassRuns, order: Int32Array): Omit<SortedPatterns, 'pages' | 'classOf' | 'symbolOf'> {
-    const { owners } = this;
-    const classes = new Uint16Array(runs.classes.length);
+  private merge(order: Int32Array): Omit<SortedPatterns, 'pages' | 'classOf' | 'symbolOf'> {
+    const { units } = this;
+    const classes = new Uint16Array(this.used);
     const starts = new Int32Array(order.length + 1);
+    const shared = new Uint16Array(order.length);
     const entryStarts = new Int32Array(order.length + 1);
     const entries = new Int32Array(order.length);
     let used = 0;
     let count = 0;
     let entryCount = 0;
     for (let k = 0; k < order.length; k++) {
-      const pattern = order[k] as number;
-      const owner = owners[pattern] as number;
-      const from = runs.starts[pattern] as number;
-      const size = (runs.starts[pattern + 1] as number) - from;
-      if (k > 0 && isLast(classes, starts[count - 1] as number, used, runs.classes, from, size)) {
-        if (entries[entryCount - 1] !== owner) entries[entryCount++] = owner;
+      const from = order[k] as number;
+      const entry = (units[from - 2] as number) | ((units[from - 1] as number) << 16);
+      const last = count === 0 ? used : (starts[count - 1] as number);
+      let same = 0;
+      while (last + same < used && classes[last + same] === units[from + same]) same++;
+      if (count > 0 && last + same === used && units[from + same] === 0) {
+        if (entries[entryCount - 1] !== entry) entries[entryCount++] = entry;
       } else {
-        for (let at = 0; at < size; at++) classes[used++] = runs.classes[from + at] as number;
+        shared[count] = same;
+        for (let at = from; units[at] !== 0; at++) classes[used++] = units[at] as number;
         starts[++count] = used;
-        entries[entryCount++] = owner;
+        entries[entryCount++] = entry;
       }
       entryStarts[count] = entryCount;
     }
     return {
       classes: classes.slice(0, used),
       starts: starts.slice(0, count + 1),
+      shared: shared.slice(0, count),
       entryStarts: entryStarts.slice(0, count + 1),
       entries: entries.slice(0, entryCount),
     };
   }
-}
-
-/** Whether the classes `from` to `to` are the `size` ones at `at` of others. */
-function isLast(last: Uint16Array, from: number, to: number, others: Uint16Array, at: number, size: number): boolean {
-  if (to - from !== size) return false;
-  for (let k = 0; k < size; k++) if (last[from + k] !== others[at + k]) return false;
-  return true;
 }

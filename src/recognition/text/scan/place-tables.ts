@@ -1,6 +1,7 @@
 import { buildFilters } from './build-filters.ts';
-import { buildNear, buildSounds } from './build-near.ts';
+import { buildNear } from './build-near.ts';
 import { buildTrie } from './build-trie.ts';
+import { buildHashTable } from './hash-symbols.ts';
 import * as layout from './kernel-layout.ts';
 import type { Kernel } from './kernel.ts';
 import type { PatternSet } from './scanner.ts';
@@ -47,7 +48,7 @@ export function placeTables(kernel: Kernel, set: PatternSet): PlacedTables {
     header[layout.SEGMENT_NEAR_SYMBOLS] = place(near.symbols);
   }
   if (set.sounds.length > 0) {
-    const sounds = buildSounds(set.sounds);
+    const sounds = buildHashTable(set.sounds);
     header[layout.SEGMENT_SOUND_SLOTS] = place(sounds.slots);
     header[layout.SEGMENT_SOUND_MASK] = sounds.mask;
     header[layout.SEGMENT_SOUND_FILTER] = place(sounds.filter.bits);

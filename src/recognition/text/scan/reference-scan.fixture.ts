@@ -4,6 +4,8 @@ import { drawText, foldText } from '../fold/fold-text.ts';
 import { syllableSymbol } from '../han/syllables.ts';
 import { soundKeyOf } from '../sound/sound-key.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { HashList } from './hash-list.ts';
+import { hashSound } from './hash-symbols.ts';
 import { HIT_KINDS } from './hits.ts';
 import { LONGEST_NEAR, LONGEST_ONE_EDIT, LONGEST_TOKEN, MOST_LETTERS, SHORTEST_NEAR } from './kernel-layout.ts';
 import { PatternList } from './pattern-list.ts';
@@ -24,14 +26,18 @@ const LONGEST_PREFIX = 32;
 /** A pattern set with what its patterns are: pattern `i` is the string of symbols `written[i]`. */
 export interface WrittenSet extends PatternSet {
   readonly written: readonly string[];
+  /** The sound keys that `sounds` has the hashes of. */
+  readonly heard: readonly { readonly key: string; readonly entry: number }[];
 }
 
 /** The set of distinct patterns, in the order in which they are reported. */
-export function writeSet(patterns: readonly string[], others: Omit<PatternSet, 'patterns'>): WrittenSet {
+export function writeSet(patterns: readonly string[], others: Pick<WrittenSet, 'near' | 'heard'>): WrittenSet {
   const list = new PatternList();
   for (const [index, pattern] of patterns.entries()) list.addText(pattern, index);
   const sorted = list.sort();
-  return { ...others, patterns: sorted, written: Array.from(sorted.entries, (index) => patterns[index] ?? '') };
+  const sounds = new HashList();
+  for (const { key, entry } of others.heard) sounds.add(hashSound(key), entry);
+  return { ...others, sounds, patterns: sorted, written: Array.from(sorted.entries, (index) => patterns[index] ?? '') };
 }
 
 /** Rows of kind, segment, id, start, end and the two edges. */
@@ -171,8 +177,8 @@ class SlowScan {
     if (group === GROUPS.alphabet && this.findNear(first, end)) return;
     if (!this.isPlain) return;
     const key = soundKeyOf(letters);
-    for (const [segment, { sounds }] of this.segments.entries()) {
-      for (const sound of sounds)
+    for (const [segment, { heard }] of this.segments.entries()) {
+      for (const sound of heard)
         if (sound.key === key) this.push(HIT_KINDS.sound, segment, sound.entry, first, end - 1);
     }
   }

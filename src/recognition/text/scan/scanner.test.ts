@@ -14,7 +14,7 @@ function setOf(forms: readonly string[]): WrittenSet {
   const patterns = [...new Set(forms.flatMap((form) => [...patternsOf(form), ...homophonePatterns(form)]))];
   return writeSet(patterns, {
     near: forms.flatMap((form, entry) => wordPatternsOf(form).map((word) => ({ word, entry }))),
-    sounds: forms.flatMap((form, entry) => {
+    heard: forms.flatMap((form, entry) => {
       const key = soundKeyOf(form.toLowerCase());
       return key === undefined ? [] : [{ key, entry }];
     }),
@@ -136,7 +136,7 @@ describe('the scanner', () => {
   it('ends a masked search that costs too much, and says so', () => {
     const letters = [...'abcdefghjkmnoprstuvwxyz'];
     const patterns = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `k${a}n${b}k${c}`)));
-    const masked = makeScanner([buildTables(writeSet(patterns, { near: [], sounds: [] }))]);
+    const masked = makeScanner([buildTables(writeSet(patterns, { near: [], heard: [] }))]);
     assert.equal(masked.scan('k*n#kx '.repeat(20_000)).isCutShort, true);
   });
 
@@ -148,6 +148,6 @@ describe('the scanner', () => {
 
   it('finds nothing without segments or patterns', () => {
     assert.equal(makeScanner([]).scan('nordvik').length, 0);
-    assert.equal(makeScanner([buildTables(writeSet([], { near: [], sounds: [] }))]).scan('n*rdvik').length, 0);
+    assert.equal(makeScanner([buildTables(writeSet([], { near: [], heard: [] }))]).scan('n*rdvik').length, 0);
   });
 });

@@ -1,3 +1,4 @@
+import type { HashList } from './hash-list.ts';
 import type { Hits } from './hits.ts';
 import { sharedKernel } from './kernel.ts';
 import type { SortedPatterns } from './pattern-list.ts';
@@ -12,8 +13,8 @@ export interface PatternSet {
   readonly patterns: SortedPatterns;
   /** Words of one alphabet as the plain stream reads them, 5 to 24 symbols, whose misspellings are looked for. */
   readonly near: readonly { readonly word: string; readonly entry: number }[];
-  /** Sound keys of forms. */
-  readonly sounds: readonly { readonly key: string; readonly entry: number }[];
+  /** Sound keys of forms, as `hashSound` has them, with their entries. */
+  readonly sounds: HashList;
 }
 
 /**

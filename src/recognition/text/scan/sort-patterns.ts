@@ -1,25 +1,17 @@
-/** All patterns behind one another as classes: pattern `i` from `starts[i]` to `starts[i + 1]`. */
-export interface ClassRuns {
-  readonly classes: Uint16Array;
-  readonly starts: Int32Array;
-}
+/** Patterns behind one another as classes, each closed by a class 0. */
+export type ClosedRuns = Uint16Array;
 
 const SMALL = 12;
 
-function compareFrom(runs: ClassRuns, a: number, b: number, depth: number): number {
-  const { classes, starts } = runs;
-  let i = (starts[a] as number) + depth;
-  let j = (starts[b] as number) + depth;
-  const iEnd = starts[a + 1] as number;
-  const jEnd = starts[b + 1] as number;
-  for (; i < iEnd && j < jEnd; i++, j++) {
-    const difference = (classes[i] as number) - (classes[j] as number);
+function compareFrom(runs: ClosedRuns, a: number, b: number, depth: number): number {
+  for (let i = a + depth, j = b + depth; ; i++, j++) {
+    const difference = (runs[i] as number) - (runs[j] as number);
     if (difference !== 0) return difference;
+    if (runs[i] === 0) return a - b;
   }
-  return iEnd - i - (jEnd - j) || a - b;
 }
 
-function insertionSort(runs: ClassRuns, order: Int32Array, from: number, to: number, depth: number): void {
+function insertionSort(runs: ClosedRuns, order: Int32Array, from: number, to: number, depth: number): void {
   for (let i = from + 1; i < to; i++) {
     const moved = order[i] as number;
     let j = i;
@@ -33,30 +25,26 @@ function insertionSort(runs: ClassRuns, order: Int32Array, from: number, to: num
 
 /** Of the patterns `from` to `to` of the order, their next two classes in one number; 0 for those past a pattern's end. */
 function readKeys(
-  runs: ClassRuns,
+  runs: ClosedRuns,
   order: Int32Array,
   keys: Uint32Array,
   from: number,
   to: number,
   depth: number,
 ): void {
-  const { classes, starts } = runs;
   for (let k = from; k < to; k++) {
-    const pattern = order[k] as number;
-    const at = (starts[pattern] as number) + depth;
-    const left = (starts[pattern + 1] as number) - at;
-    const first = left > 0 ? (classes[at] as number) : 0;
-    keys[k] = ((first << 16) | (left > 1 ? (classes[at + 1] as number) : 0)) >>> 0;
+    const at = (order[k] as number) + depth;
+    const first = runs[at] as number;
+    keys[k] = first === 0 ? 0 : ((first << 16) | (runs[at + 1] as number)) >>> 0;
   }
 }
 
 /**
- * The order of the patterns by their classes, a pattern before those that go on from it, the same ones by their number. Quicksort by two
- * classes at a time (Bentley and Sedgewick): patterns share their beginnings, which comparing whole ones would read again and again. The
- * two classes stand beside the order, so that a pass reads memory from front to back.
+ * Puts patterns, given by where they begin, into the order of their classes: a pattern before those that go on from it, the same ones by
+ * their place. Quicksort by two classes at a time (Bentley and Sedgewick): patterns share their beginnings, which comparing whole ones
+ * would read again and again. The two classes stand beside the order, so that a pass reads memory from front to back.
  */
-export function sortPatterns(runs: ClassRuns): Int32Array {
-  const order = Int32Array.from({ length: runs.starts.length - 1 }, (_, index) => index);
+export function sortPatterns(runs: ClosedRuns, order: Int32Array): void {
   const keys = new Uint32Array(order.length);
   readKeys(runs, order, keys, 0, order.length, 0);
   const stack = [0, order.length, 0];
@@ -95,5 +83,4 @@ export function sortPatterns(runs: ClassRuns): Int32Array {
     readKeys(runs, order, keys, less, greater, depth + 2);
     stack.push(less, greater, depth + 2);
   }
-  return order;
 }
