@@ -1,6 +1,6 @@
 import type { Feed, FeedProgress, FeedSkip, Listing } from '../catalog/index.ts';
 import type { Actor, Digest } from '../evidence/index.ts';
-import type { License, Right } from '../rights/index.ts';
+import type { License, PictureEdit, Right } from '../rights/index.ts';
 import type { Screened } from './screening.ts';
 
 /** A claimed feed: its file is `source` in the blob store; the first `recordsDone` records are already decided. */
@@ -66,6 +66,14 @@ export interface RegisterStore {
   ): Promise<{ readonly position: number; readonly put: readonly Right[]; readonly remove: readonly string[] }>;
   /** Inserts or replaces, appends one event a right, all in one transaction. */
   saveRights(rights: readonly Right[], actor: Actor, now: Date): Promise<void>;
+  /** `note`: why, for the event. */
+  editPictures(
+    rightId: string,
+    edit: PictureEdit,
+    note: string | undefined,
+    actor: Actor,
+    now: Date,
+  ): Promise<{ readonly kind: 'changed' | 'unchanged'; readonly right: Right } | { readonly kind: 'no-right' }>;
   withdrawRight(rightId: string, actor: Actor, now: Date): Promise<boolean>;
   grantLicense(rightId: string, license: License & { readonly id: string }, actor: Actor, now: Date): Promise<boolean>;
   endLicense(rightId: string, licenseId: string, actor: Actor, now: Date): Promise<boolean>;

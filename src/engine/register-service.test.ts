@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Digest, digestOf } from '../evidence/index.ts';
 import { makeForgetfulBlobStore, makeMediaIntake } from '../intake/index.ts';
-import { type License, readRegister, type RegisterChange, type RegisterSnapshot, type Right } from '../rights/index.ts';
+import {
+  editPictures,
+  type License,
+  readRegister,
+  type RegisterChange,
+  type RegisterSnapshot,
+  type Right,
+} from '../rights/index.ts';
 import type { RegisterStore } from './ports.ts';
 import { makeRegisterService } from './register-service.ts';
 
@@ -61,6 +68,15 @@ async function makeStage() {
     async saveRights(saved) {
       steps.push(`save ${saved.map(({ id }) => id).join(' ')}`);
       for (const one of saved) put(one);
+    },
+    async editPictures(id, edit, note) {
+      const found = rights.get(id);
+      if (found === undefined) return { kind: 'no-right' };
+      steps.push(`${edit.kind} ${note ?? ''}`);
+      const edited = editPictures(found, edit);
+      if (edited === undefined) return { kind: 'unchanged', right: found };
+      put(edited);
+      return { kind: 'changed', right: edited };
     },
     async withdrawRight(id) {
       story.push(id);

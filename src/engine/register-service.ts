@@ -1,11 +1,15 @@
 import type { Actor, Digest } from '../evidence/index.ts';
 import { inputFromBytes, type MediaIntake } from '../intake/index.ts';
 import {
+  allPictures,
   changeRegister,
   compileRegister,
   type HeldRegister,
   keepRegister,
   type License,
+  type PictureBank,
+  type PictureEdit,
+  QUARANTINED,
   readRights,
   type RegisterChange,
   type Right,
@@ -95,6 +99,12 @@ export async function makeRegisterService(options: RegisterServiceOptions) {
     return answer;
   }
 
+  const editPictures = (rightId: string, edit: PictureEdit, note: string | undefined, actor: Actor) =>
+    apply(
+      () => store.editPictures(rightId, edit, note, actor, clock()),
+      ({ kind }) => kind === 'changed',
+    );
+
   return {
     get version(): Digest {
       return inForce.register.version;
@@ -148,6 +158,35 @@ export async function makeRegisterService(options: RegisterServiceOptions) {
         () => store.withdrawRight(rightId, actor, clock()),
         (isWithdrawn) => isWithdrawn,
       ),
+    /** Adds a stored picture to a bank of a right. */
+    async addPicture(
+      rightId: string,
+      { bank, digest, note }: { readonly bank: PictureBank; readonly digest: Digest; readonly note?: string },
+      actor: Actor,
+    ) {
+      const taken = await media.take(digest, {});
+      if (!taken.ok) return { kind: 'unusable-picture', message: taken.message } as const;
+      const image = { source: digest, digest, ...(note !== undefined && { note }) };
+      return editPictures(rightId, { kind: 'add', bank, image }, note, actor);
+    },
+    withdrawPicture: (
+      rightId: string,
+      { digest, bank, note }: { readonly digest: Digest; readonly bank?: PictureBank; readonly note?: string },
+      actor: Actor,
+    ) => editPictures(rightId, { kind: 'withdraw', digest, ...(bank !== undefined && { bank }) }, note, actor),
+    quarantinePicture: (
+      rightId: string,
+      { digest, note }: { readonly digest: Digest; readonly note: string },
+      actor: Actor,
+    ) => {
+      const quarantine = { by: `${actor.kind}:${actor.id}`, at: clock().toISOString(), why: note };
+      return editPictures(rightId, { kind: 'quarantine', digest, quarantine }, note, actor);
+    },
+    releasePicture: (
+      rightId: string,
+      { digest, note }: { readonly digest: Digest; readonly note?: string },
+      actor: Actor,
+    ) => editPictures(rightId, { kind: 'release', digest }, note, actor),
     /** Undefined when there is no such right in force. */
     async grantLicense(rightId: string, license: License, actor: Actor) {
       const granted = { ...license, id: license.id ?? `lic-${newId()}` };
@@ -196,8 +235,8 @@ function toProblem({ record, line, id, code, message }: RightFault): ImportProbl
 
 /** Pictures that could not be taken in: the right is saved without them, and screens less than it could. */
 function pictureProblems(right: Right): readonly ImportProblem[] {
-  return [...right.images, ...right.referenceImages, ...right.knownInfringing].flatMap(({ source, skip }) =>
-    skip === undefined
+  return allPictures(right).flatMap(({ source, skip }) =>
+    skip === undefined || skip === QUARANTINED
       ? []
       : [
           {

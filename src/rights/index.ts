@@ -1,4 +1,6 @@
 export * from './right.ts';
+export { allPictures, PICTURE_BANKS, type PictureBank, picturesIn } from './picture-banks.ts';
+export { editPictures, type PictureEdit } from './edit-pictures.ts';
 export * from './snapshot.ts';
 export { readRights } from './import/read-rights.ts';
 export { rightFromJson } from './import/right-from-json.ts';

@@ -63,8 +63,22 @@ export interface License {
 export interface RightImage {
   readonly source: string;
   readonly digest?: Digest;
-  /** Why there is no digest: the picture could not be taken in. */
+  /** Why nothing is compared with it: it could not be taken in and has no digest, or it is `QUARANTINED`. */
   readonly skip?: string;
+  /** What whoever added it had to say. */
+  readonly note?: string;
+  readonly quarantine?: Quarantine;
+}
+
+/** The skip of a picture that stands in the register and is left out, as it matches what it should not. */
+export const QUARANTINED = 'quarantined';
+
+/** Who set a picture aside, when and why. */
+export interface Quarantine {
+  readonly by: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly why: string;
 }
 
 export interface Holder {
@@ -93,6 +107,8 @@ export interface Right {
   readonly referenceImages: readonly RightImage[];
   /** Pictures confirmed to show infringing goods. */
   readonly knownInfringing: readonly RightImage[];
+  /** Pictures that may be shown: what is nearer to one of these than to the pictures above is no copy of them. */
+  readonly allowedImages?: readonly RightImage[];
   readonly retailPrice?: Money;
   /** Vienna codes of the figurative elements (`3.9.6`); an office's own design search codes carry its code (`US:03.09.06`). */
   readonly viennaCodes?: readonly string[];

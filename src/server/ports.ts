@@ -2,7 +2,7 @@ import type { Feed, FeedSkip, Listing } from '../catalog/index.ts';
 import type { Actor, Digest, DomainEvent } from '../evidence/index.ts';
 import type { Decision, Element, ListingMeasure, Outcome } from '../judgment/index.ts';
 import type { SeenPicture } from '../recognition/index.ts';
-import type { License, Market, Right, RightKind } from '../rights/index.ts';
+import type { License, Market, PictureBank, Right, RightKind } from '../rights/index.ts';
 
 /** `nextCursor` is opaque; absent on the last page. A cursor that the store did not give out makes it throw an error with `code: 'bad-cursor'`. */
 export interface Page<T> {
@@ -205,6 +205,11 @@ interface ImportProblem {
   readonly message: string;
 }
 
+/** What became of a right whose pictures were to change, and the right as it stands now. */
+export type PictureEditing =
+  | { readonly kind: 'changed' | 'unchanged'; readonly right: Right }
+  | { readonly kind: 'no-right' };
+
 /** The register as the engine runs it: a change is stored, compiled and in force for new screenings when the call returns. */
 export interface RegisterService {
   readonly version: Digest;
@@ -217,6 +222,29 @@ export interface RegisterService {
   /** A right in the JSONL form of the contract, validated; its images may be data URLs or HTTP(S). */
   readRight(value: unknown): Promise<{ readonly right?: Right; readonly problems: readonly ImportProblem[] }>;
   withdrawRight(rightId: string, actor: Actor): Promise<boolean>;
+  /** Adds a picture that is stored already to a bank. */
+  addPicture(
+    rightId: string,
+    picture: { readonly bank: PictureBank; readonly digest: Digest; readonly note?: string },
+    actor: Actor,
+  ): Promise<PictureEditing | { readonly kind: 'unusable-picture'; readonly message: string }>;
+  /** From one bank, or from all that have it. */
+  withdrawPicture(
+    rightId: string,
+    picture: { readonly digest: Digest; readonly bank?: PictureBank; readonly note?: string },
+    actor: Actor,
+  ): Promise<PictureEditing>;
+  /** Leaves a picture in the register and compares nothing with it. */
+  quarantinePicture(
+    rightId: string,
+    picture: { readonly digest: Digest; readonly note: string },
+    actor: Actor,
+  ): Promise<PictureEditing>;
+  releasePicture(
+    rightId: string,
+    picture: { readonly digest: Digest; readonly note?: string },
+    actor: Actor,
+  ): Promise<PictureEditing>;
   grantLicense(
     rightId: string,
     license: License,

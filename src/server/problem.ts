@@ -23,6 +23,7 @@ const PROBLEMS = {
   'unreadable-right': [422, 'The right cannot be read'],
   'unreadable-listing': [422, 'The listing cannot be read'],
   'unknown-right': [422, 'There is no right with this id'],
+  'unusable-picture': [422, 'The picture cannot be used'],
   'id-mismatch': [422, 'The id in the body is not the id in the address'],
   'markets-required': [422, 'No market to judge'],
   'not-an-image': [422, 'The bytes are not a picture that can be shown'],

@@ -5,10 +5,10 @@ import { pino } from 'pino';
 import { Value } from 'typebox/value';
 import type { TSchema } from '@fastify/type-provider-typebox';
 import { contentDigest, type Digest, digestOf } from '../evidence/index.ts';
-import type { Right } from '../rights/index.ts';
+import { editPictures, type PictureEdit, type Right } from '../rights/index.ts';
 import { cookieName } from './access.ts';
 import { type Api, DEFAULT_LIMITS, type ServerDeps, type ServerLimits } from './deps.ts';
-import type { Role } from './ports.ts';
+import type { PictureEditing, Role } from './ports.ts';
 import { ProblemShape } from './schemas/problem.ts';
 import { makeServer } from './server.ts';
 import { decisionOf, listingOf, RIGHT } from './records.fixture.ts';
@@ -47,6 +47,15 @@ export function makeTestServer(
   let now = Date.parse('2026-11-24T09:00:00Z');
   let given = 0;
   const { limits, ...otherDeps } = change;
+  const edit = (id: string, picture: PictureEdit): PictureEditing => {
+    const right = state.rights.get(id);
+    if (right === undefined) return { kind: 'no-right' };
+    const edited = editPictures(right, picture);
+    if (edited === undefined) return { kind: 'unchanged', right };
+    state.rights.set(id, edited);
+    calls.push(`${picture.kind} ${id}`);
+    return { kind: 'changed', right: edited };
+  };
 
   const deps: ServerDeps = {
     store,
@@ -66,6 +75,18 @@ export function makeTestServer(
           ? { problems: [{ code: 'missing-field', message: 'verbalElement is missing' }] }
           : { right: { ...RIGHT, ...right }, problems: [] };
       },
+      addPicture: async (id, { bank, digest }) =>
+        blobs.has(digest)
+          ? edit(id, { kind: 'add', bank, image: { source: digest, digest } })
+          : { kind: 'unusable-picture', message: `No stored file has the address ${digest}.` },
+      withdrawPicture: async (id, picture) => edit(id, { kind: 'withdraw', ...picture }),
+      quarantinePicture: async (id, { digest, note }) =>
+        edit(id, {
+          kind: 'quarantine',
+          digest,
+          quarantine: { by: 'user:u', at: new Date(now).toISOString(), why: note },
+        }),
+      releasePicture: async (id, { digest }) => edit(id, { kind: 'release', digest }),
       withdrawRight: async (id) => state.rights.delete(id),
       async grantLicense(right, license) {
         if (!state.rights.has(right)) return undefined;

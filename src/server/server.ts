@@ -21,6 +21,7 @@ import { mediaRoutes } from './routes/media.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { parameterRoutes } from './routes/parameters.ts';
+import { rightPictureRoutes } from './routes/right-pictures.ts';
 import { rightRoutes } from './routes/rights.ts';
 import { screeningRoutes } from './routes/screenings.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -101,6 +102,7 @@ const ROUTES = [
   screeningRoutes,
   feedRoutes,
   rightRoutes,
+  rightPictureRoutes,
   licenseRoutes,
   mediaRoutes,
   parameterRoutes,

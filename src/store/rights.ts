@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Actor, canonicalJson, type Digest, type DomainEvent } from '../evidence/index.ts';
-import type { Right, RightImage, RightKind } from '../rights/index.ts';
+import { allPictures, editPictures, type PictureEdit, type Right, type RightKind } from '../rights/index.ts';
 import { containsWords } from './contains-words.ts';
 import { decodeCursor, encodeCursor, toPage } from './cursor.ts';
 import { appendEvents } from './events.ts';
@@ -23,6 +23,12 @@ interface RightQuery {
   readonly territory?: string;
 }
 
+/** What became of a right, which is given as it stands now. */
+type PictureEditing =
+  | { readonly kind: 'changed' | 'unchanged'; readonly right: Right }
+  /** There is none in force with this id. */
+  | { readonly kind: 'no-right' };
+
 export function makeRights(database: Database) {
   return {
     /** Inserts or replaces; a right that is saved as it already stands is no change. All in one transaction. */
@@ -37,6 +43,16 @@ export function makeRights(database: Database) {
 
     withdrawRight: (rightId: string, actor: Actor, now: Date): Promise<boolean> =>
       database.transaction().execute((tx) => withdraw(tx, rightId, actor, now)),
+
+    /** One change of the pictures of a right in force, whatever others change in it meanwhile. `note`: why, for the event. */
+    editPictures: (
+      rightId: string,
+      edit: PictureEdit,
+      note: string | undefined,
+      actor: Actor,
+      now: Date,
+    ): Promise<PictureEditing> =>
+      database.transaction().execute((tx) => editPicturesOf(tx, rightId, edit, note, actor, now)),
 
     async listRights(query: RightQuery) {
       const rows = await selectRights(database, query);
@@ -155,9 +171,49 @@ function territoriesOf(right: Right): readonly string[] {
   return [...new Set(all)].sort();
 }
 
-function picturesOf({ images, referenceImages, knownInfringing }: Right): readonly Digest[] {
-  const pictures: readonly RightImage[] = [...images, ...referenceImages, ...knownInfringing];
-  return pictures.flatMap(({ digest }) => digest ?? []);
+function picturesOf(right: Right): readonly Digest[] {
+  return allPictures(right).flatMap(({ digest }) => digest ?? []);
+}
+
+/** Words for the events of edits. */
+const EDITED = {
+  add: 'right.picture-added',
+  withdraw: 'right.picture-withdrawn',
+  quarantine: 'right.picture-quarantined',
+  release: 'right.picture-released',
+} as const satisfies { readonly [kind in PictureEdit['kind']]: string };
+
+async function editPicturesOf(
+  tx: Tx,
+  id: string,
+  edit: PictureEdit,
+  note: string | undefined,
+  actor: Actor,
+  now: Date,
+): Promise<PictureEditing> {
+  const row = await tx
+    .selectFrom('rights')
+    .select(['id', 'body'])
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  const [right] = row === undefined ? [] : await withLicenses(tx, [row]);
+  if (right === undefined) return { kind: 'no-right' };
+  const edited = editPictures(right, edit);
+  if (edited === undefined) return { kind: 'unchanged', right };
+  const events = await saveBatch(tx, [edited], actor, now);
+  const digest = edit.kind === 'add' ? edit.image.digest : edit.digest;
+  const data = {
+    digest,
+    ...('bank' in edit && edit.bank !== undefined && { bank: edit.bank }),
+    ...(note !== undefined && { note }),
+  };
+  await appendEvents(
+    tx,
+    events.map((event) => (event.type === 'right.changed' ? { ...event, type: EDITED[edit.kind], data } : event)),
+  );
+  return { kind: 'changed', right: edited };
 }
 
 /** A state, not a deletion: what was decided by the right stays explainable. */

@@ -345,6 +345,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rights/{id}/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an uploaded picture to a bank of a right
+     * @description It is in force for new screenings when the answer comes. One that stands in the bank already stays.
+     *
+     *     Permission: `write:right`.
+     */
+    post: operations['addPicture'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rights/{id}/pictures/{digest}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a picture out of a bank of a right
+     * @description Decisions that were made by it stay. Adding it again undoes it.
+     *
+     *     Permission: `write:right`.
+     */
+    post: operations['withdrawPicture'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rights/{id}/pictures/{digest}/quarantine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set a picture of a right aside, as it matches what it should not
+     * @description It stays in the register, and nothing is compared with it until it is released.
+     *
+     *     Permission: `write:right`.
+     */
+    post: operations['quarantinePicture'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rights/{id}/pictures/{digest}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Compare again with a picture that was set aside
+     * @description Permission: `write:right`.
+     */
+    post: operations['releasePicture'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/licenses': {
     parameters: {
       query?: never;
@@ -1039,6 +1125,13 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    NewPicture: {
+      bank: components['schemas']['PictureBank'];
+      /** @description A content address: SHA-256 in hexadecimal. */
+      digest: string;
+      /** @description Why: it stands on the event. */
+      note?: string;
+    };
     /** @description A right in the JSONL form: see docs/guide/register.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
     NewRight: {
       id: string;
@@ -1133,6 +1226,25 @@ export interface components {
       | 'read:account'
       | 'write:account'
       | 'read:metrics';
+    /** @enum {string} */
+    PictureBank: 'mark' | 'reference' | 'known-infringing' | 'allowed';
+    PictureQuarantine: {
+      /** @description Why: it stands on the event. */
+      note: string;
+    };
+    PictureRelease: {
+      /** @description Why: it stands on the event. */
+      note?: string;
+    };
+    PictureWithdrawal: {
+      /**
+       * @description Left out: from all that have it.
+       * @enum {string}
+       */
+      bank?: 'mark' | 'reference' | 'known-infringing' | 'allowed';
+      /** @description Why: it stands on the event. */
+      note?: string;
+    };
     /** @description A problem document (RFC 9457). The code is stable; the words are not. */
     Problem: {
       type: string;
@@ -1163,6 +1275,7 @@ export interface components {
         | 'unreadable-right'
         | 'unreadable-listing'
         | 'unknown-right'
+        | 'unusable-picture'
         | 'id-mismatch'
         | 'markets-required'
         | 'not-an-image'
@@ -1188,6 +1301,11 @@ export interface components {
         line?: number;
         id?: string;
       }[];
+    };
+    Quarantine: {
+      by: string;
+      at: string;
+      why: string;
     };
     /** @description How a listing writes a mark otherwise than the register does. */
     Reading: {
@@ -1263,6 +1381,8 @@ export interface components {
       images: components['schemas']['RightImage'][];
       referenceImages: components['schemas']['RightImage'][];
       knownInfringing: components['schemas']['RightImage'][];
+      /** @description What is as near to one of these as to another bank is no copy for this right. */
+      allowedImages?: components['schemas']['RightImage'][];
       retailPrice?: components['schemas']['Money'];
       viennaCodes?: string[];
       description?: string;
@@ -1277,8 +1397,10 @@ export interface components {
       source: string;
       /** @description A content address: SHA-256 in hexadecimal. */
       digest?: string;
-      /** @description Why there is no digest: the picture could not be taken in. */
+      /** @description Why nothing is compared with it: it could not be taken in and has no digest, or it is `quarantined`. */
       skip?: string;
+      note?: string;
+      quarantine?: components['schemas']['Quarantine'];
     };
     RightLicense: {
       id?: string;
@@ -2197,6 +2319,164 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportResult'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addPicture: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request gets the same answer, and nothing is created twice. */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPicture'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Right'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawPicture: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request gets the same answer, and nothing is created twice. */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+        /** @description A content address: SHA-256 in hexadecimal. */
+        digest: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PictureWithdrawal'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Right'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  quarantinePicture: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request gets the same answer, and nothing is created twice. */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+        /** @description A content address: SHA-256 in hexadecimal. */
+        digest: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PictureQuarantine'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Right'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  releasePicture: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request gets the same answer, and nothing is created twice. */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+        /** @description A content address: SHA-256 in hexadecimal. */
+        digest: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PictureRelease'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Right'];
         };
       };
       /** @description A problem */

@@ -3,7 +3,7 @@ import { LayeredMap, type RegisterSnapshot, type Right } from '../../rights/inde
 import type { RegisterEdit } from '../register-edit.ts';
 import { HASH_WORDS, VARIANTS } from './hash/index.ts';
 import type { RegisterImageHash } from './observe-image.ts';
-import { type ImageOwner, ownedImages } from './register-images.ts';
+import { type ImageOwner, isCompared, ownedImages } from './register-images.ts';
 import { type ImageMatcher, makeFlatMatcher } from './search/index.ts';
 
 /** Some pictures of a register, ready to be searched: hash `i` of the matcher is variant `i % 8` of picture `i / 8`. */
@@ -74,8 +74,9 @@ function editOwners(
   }
   const added: Digest[] = [];
   for (const { owner, image } of ownedImages(put)) {
-    const hash = image.digest === undefined ? undefined : hashes.get(image.digest);
-    if (image.digest === undefined || hash === undefined || 'skip' in hash) continue;
+    if (!isCompared(image)) continue;
+    const hash = hashes.get(image.digest);
+    if (hash === undefined || 'skip' in hash) continue;
     if (!owners.has(image.digest) && before.get(image.digest) === undefined) added.push(image.digest);
     const known = ownersOf(image.digest);
     if (!known.some(({ right, bank }) => right === owner.right && bank === owner.bank)) known.push(owner);

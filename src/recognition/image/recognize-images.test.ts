@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Digest, digestOf } from '../../evidence/index.ts';
 import type { RegisterSnapshot, Right, RightImage } from '../../rights/index.ts';
-import { compileImages } from './compile-images.ts';
+import { compileImages, updateImages } from './compile-images.ts';
 import { sceneImage } from './drawings.fixture.ts';
 import { hashRegisterImage, type ImageObservation, observeImage, type RegisterImageHash } from './observe-image.ts';
 import { recognizeImages } from './recognize-images.ts';
@@ -10,7 +10,7 @@ import { listLeftOutImages, listRegisterImages } from './register-images.ts';
 
 const NO_IMAGES = { images: [], referenceImages: [], knownInfringing: [] };
 
-function makeRight(id: string, pictures: Partial<Pick<Right, keyof typeof NO_IMAGES>>): Right {
+function makeRight(id: string, pictures: Partial<Pick<Right, keyof typeof NO_IMAGES | 'allowedImages'>>): Right {
   return {
     id,
     kind: 'trademark',
@@ -133,4 +133,59 @@ test('pictures of the register that cannot be compared are left out, and each is
 
 test('each picture of the register is listed once, whoever holds it', () => {
   assert.deepEqual(listRegisterImages(bagAndShoe.rights), [digestOf(bag), digestOf(shoe)].sort());
+});
+
+test('a picture as near to an allowed one as to the reference is no duplicate for that right, and stays one for others', async () => {
+  const blurred = await sceneImage(1).blur(6).modulate({ brightness: 1.2 }).png().toBuffer();
+  const hashes = await hashAll(blurred, bag);
+  const images = compileImages(
+    register(
+      makeRight('tm-aurelle', { referenceImages: [picture(bag)], allowedImages: [picture(blurred)] }),
+      makeRight('tm-nordvik', { referenceImages: [picture(bag)] }),
+    ),
+    hashes,
+  );
+  const rightsOf = async (bytes: Uint8Array) =>
+    recognizeImages(images, new Map([[0, await observe(bytes)]])).map(({ right }) => right);
+  assert.deepEqual(await rightsOf(blurred), ['tm-nordvik'], 'what is allowed itself');
+  assert.deepEqual(
+    await rightsOf(bag),
+    ['tm-aurelle', 'tm-nordvik'],
+    'nearer to the reference than to what is allowed',
+  );
+  const both = compileImages(
+    register(makeRight('tm-aurelle', { referenceImages: [picture(bag)], allowedImages: [picture(bag)] })),
+    hashes,
+  );
+  assert.deepEqual(recognizeImages(both, new Map([[0, await observe(bag)]])), [], 'as near to both');
+});
+
+test('a picture that is set aside is compared with nothing, and reported; released it is compared again', async () => {
+  const aside = { ...picture(bag), skip: 'quarantined' };
+  const right = makeRight('tm-aurelle', { referenceImages: [aside] });
+  const other = makeRight('tm-nordvik', { referenceImages: [picture(bag)] });
+  const hashes = await hashAll(bag);
+  assert.deepEqual(listRegisterImages([right]), []);
+  assert.deepEqual(
+    listLeftOutImages([right, other], hashes).map(({ right: id, reason }) => [id, reason]),
+    [['tm-aurelle', 'quarantined']],
+  );
+  const seen = new Map([[0, await observe(bag)]]);
+  const before = compileImages(register(right, other), hashes);
+  assert.deepEqual(
+    recognizeImages(before, seen).map((signal) => signal.right),
+    ['tm-nordvik'],
+  );
+  const released = makeRight('tm-aurelle', { referenceImages: [picture(bag)] });
+  const edit = { register: register(released, other), gone: [right], put: [released] };
+  const after = updateImages(before, edit, hashes);
+  assert.deepEqual(
+    recognizeImages(after, seen).map((signal) => signal.right),
+    ['tm-aurelle', 'tm-nordvik'],
+  );
+  const again = updateImages(after, { register: register(right, other), gone: [released], put: [right] }, hashes);
+  assert.deepEqual(
+    recognizeImages(again, seen).map((signal) => signal.right),
+    ['tm-nordvik'],
+  );
 });

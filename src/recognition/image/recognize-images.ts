@@ -11,30 +11,45 @@ export type ObservedImages = ReadonlyMap<number, ImageObservation>;
 
 /**
  * The pictures of a listing that also stand in the register: one `image.duplicate` for each picture, right and bank, by the
- * nearest of that right's pictures. Ordered by picture, right and bank.
+ * nearest of that right's pictures. None where a picture that the right allows is as near. Ordered by picture, right and bank.
  */
 export function recognizeImages(compiled: CompiledImages, images: ObservedImages): readonly Signal[] {
   const signals: Signal[] = [];
   for (const [image, { hash, quality }] of [...images].sort(([a], [b]) => a - b)) {
-    const nearest = new Map<string, Near>();
-    for (const near of findNear(compiled, hash)) {
-      const key = JSON.stringify([near.owner.right, near.owner.bank]);
-      const best = nearest.get(key);
-      if (best === undefined || isNearer(near, best)) nearest.set(key, near);
+    const near = findNearest(compiled, hash);
+    const allowed = new Map(
+      near.flatMap(({ owner, distance }) => (owner.bank === 'allowed' ? [[owner.right, distance]] : [])),
+    );
+    for (const one of near) {
+      // As near to what may be shown as to what may not: it is taken for what may be shown.
+      const isAllowed = one.distance >= (allowed.get(one.owner.right) ?? Infinity);
+      if (!isAllowed) signals.push(toSignal(image, quality, one));
     }
-    for (const key of [...nearest.keys()].sort()) signals.push(toSignal(image, quality, nearest.get(key) as Near));
   }
   return signals;
 }
 
-interface Near {
+/** A picture of the register near another picture. */
+interface NearImage {
   readonly owner: ImageOwner;
   readonly reference: Digest;
   readonly distance: number;
+  /** Place in `VARIANTS`: how the register's picture has to be laid to be nearest. */
   readonly variant: number;
 }
 
-function* findNear({ segments, owners }: CompiledImages, hash: ImageHash): Iterable<Near> {
+/** The nearest picture of each right and bank, the allowed ones too, within `MAX_DISTANCE`; ordered by right and bank. */
+function findNearest(compiled: CompiledImages, hash: ImageHash): readonly NearImage[] {
+  const nearest = new Map<string, NearImage>();
+  for (const near of findNear(compiled, hash)) {
+    const key = JSON.stringify([near.owner.right, near.owner.bank]);
+    const best = nearest.get(key);
+    if (best === undefined || isNearer(near, best)) nearest.set(key, near);
+  }
+  return [...nearest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, near]) => near);
+}
+
+function* findNear({ segments, owners }: CompiledImages, hash: ImageHash): Iterable<NearImage> {
   for (const { matcher, digests } of segments) {
     for (const { index, distance } of matcher.search(hash)) {
       const reference = digests[Math.floor(index / VARIANTS.length)] as Digest;
@@ -45,13 +60,13 @@ function* findNear({ segments, owners }: CompiledImages, hash: ImageHash): Itera
 }
 
 /** Of two at the same distance the smaller digest counts, then the earlier layout: never which of them came first. */
-function isNearer(a: Near, b: Near): boolean {
+function isNearer(a: NearImage, b: NearImage): boolean {
   if (a.distance !== b.distance) return a.distance < b.distance;
   if (a.reference !== b.reference) return a.reference < b.reference;
   return a.variant < b.variant;
 }
 
-function toSignal(image: number, quality: number, { owner, reference, distance, variant }: Near): Signal {
+function toSignal(image: number, quality: number, { owner, reference, distance, variant }: NearImage): Signal {
   return {
     kind: 'image.duplicate',
     right: owner.right,

@@ -1,15 +1,18 @@
 import type { Digest } from '../../evidence/index.ts';
-import type { Right, RightImage } from '../../rights/index.ts';
+import {
+  PICTURE_BANKS,
+  type PictureBank,
+  picturesIn,
+  QUARANTINED,
+  type Right,
+  type RightImage,
+} from '../../rights/index.ts';
 import type { RegisterImageHash } from './observe-image.ts';
-
-/** The sets of pictures that a listing's pictures are compared with. */
-const BANKS = ['mark', 'reference', 'known-infringing'] as const;
-type Bank = (typeof BANKS)[number];
 
 /** A right that a picture of the register belongs to, and as what. */
 export interface ImageOwner {
   readonly right: string;
-  readonly bank: Bank;
+  readonly bank: PictureBank;
 }
 
 /** A picture of the register that no listing is compared with, and why. */
@@ -21,7 +24,7 @@ export interface LeftOutImage extends ImageOwner {
 /** Digests of all pictures of some rights, ascending: what has to be hashed before they can be compiled. */
 export function listRegisterImages(rights: readonly Right[]): readonly Digest[] {
   const digests = new Set<Digest>();
-  for (const { image } of ownedImages(rights)) if (image.digest !== undefined) digests.add(image.digest);
+  for (const { image } of ownedImages(rights)) if (isCompared(image)) digests.add(image.digest);
   return [...digests].sort();
 }
 
@@ -32,11 +35,16 @@ export function listLeftOutImages(
 ): readonly LeftOutImage[] {
   const leftOut: LeftOutImage[] = [];
   for (const { owner, image } of ownedImages(rights)) {
-    const hash = image.digest === undefined ? undefined : hashes.get(image.digest);
+    const hash = isCompared(image) ? hashes.get(image.digest) : undefined;
     if (hash !== undefined && 'variants' in hash) continue;
     leftOut.push({ ...owner, source: image.source, reason: hash?.skip ?? image.skip ?? 'not-loaded' });
   }
   return leftOut;
+}
+
+/** Whether listings may be compared with a picture: its bytes are there, and it is not set aside. */
+export function isCompared(image: RightImage): image is RightImage & { readonly digest: Digest } {
+  return image.digest !== undefined && image.skip !== QUARANTINED;
 }
 
 /** Every picture of some rights with whom it belongs to, in the order of the rights. */
@@ -44,19 +52,8 @@ export function* ownedImages(
   rights: readonly Right[],
 ): Iterable<{ readonly owner: ImageOwner; readonly image: RightImage }> {
   for (const right of rights) {
-    for (const bank of BANKS) {
-      for (const image of imagesOf(right, bank)) yield { owner: { right: right.id, bank }, image };
+    for (const bank of PICTURE_BANKS) {
+      for (const image of picturesIn(right, bank)) yield { owner: { right: right.id, bank }, image };
     }
-  }
-}
-
-function imagesOf(right: Right, bank: Bank): readonly RightImage[] {
-  switch (bank) {
-    case 'mark':
-      return right.images;
-    case 'reference':
-      return right.referenceImages;
-    case 'known-infringing':
-      return right.knownInfringing;
   }
 }

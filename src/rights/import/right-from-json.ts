@@ -5,6 +5,7 @@ import {
   type Holder,
   MARK_FEATURES,
   type Money,
+  type Quarantine,
   type Right,
   RIGHT_KINDS,
   type RightImage,
@@ -25,11 +26,13 @@ const RIGHT_FIELDS = [
   'images',
   'referenceImages',
   'knownInfringing',
+  'allowedImages',
   'retailPrice',
   'viennaCodes',
   'description',
 ] as const;
 
+const IMAGE_FIELDS = ['source', 'digest', 'skip', 'note', 'quarantine'];
 const ALIAS_KINDS = ['official', 'nickname', 'coded'] as const;
 
 /** A right, or all that is wrong with the record. `id` is given where it could be read. */
@@ -74,6 +77,7 @@ export function rightFromJson(value: unknown): RightReading {
   const markFeature = fields.oneOf('markFeature', MARK_FEATURES);
   const verbalElement = fields.text('verbalElement', 1000);
   const retailPrice = priceFrom(fields);
+  const allowedImages = fields.list('allowedImages', (item, name) => imageFrom(item, name, fields));
   const viennaCodes = fields.list('viennaCodes', (item, name) => textItem(item, name, fields, 40));
   const description = fields.text('description', 100_000);
   if (id === undefined || kind === undefined || holder === undefined || problems.length > 0) {
@@ -86,6 +90,7 @@ export function rightFromJson(value: unknown): RightReading {
     ...rest,
     ...(markFeature !== undefined && { markFeature }),
     ...(verbalElement !== undefined && { verbalElement }),
+    ...(allowedImages.length > 0 && { allowedImages }),
     ...(retailPrice !== undefined && { retailPrice }),
     ...(viennaCodes.length > 0 && { viennaCodes }),
     ...(description !== undefined && { description }),
@@ -128,7 +133,7 @@ function imageFrom(item: JsonValue, name: string, fields: FieldReader): RightIma
     const source = textItem(item, name, fields);
     return source === undefined ? undefined : { source };
   }
-  const image = new FieldReader(item, fields.pathOf(name), ['source', 'digest', 'skip'], fields.problems);
+  const image = new FieldReader(item, fields.pathOf(name), IMAGE_FIELDS, fields.problems);
   const source = image.requiredText('source', Number.POSITIVE_INFINITY);
   const digest = image.text('digest');
   const skip = image.text('skip');
@@ -136,7 +141,28 @@ function imageFrom(item: JsonValue, name: string, fields: FieldReader): RightIma
   if (digest !== undefined && !isDigest(digest)) {
     return image.report('digest', 'must be sha256: and 64 lower-case hexadecimal digits, or left out');
   }
-  return { source, ...(digest !== undefined && { digest }), ...(skip !== undefined && { skip }) };
+  const note = image.text('note', 1000);
+  const quarantine = quarantineFrom(image);
+  return {
+    source,
+    ...(digest !== undefined && { digest }),
+    ...(skip !== undefined && { skip }),
+    ...(note !== undefined && { note }),
+    ...(quarantine !== undefined && { quarantine }),
+  };
+}
+
+function quarantineFrom(image: FieldReader): Quarantine | undefined {
+  const value = image.value('quarantine');
+  if (value === undefined) return undefined;
+  if (!isObject(value)) return image.report('quarantine', 'must be {"by", "at", "why"}');
+  const fields = new FieldReader(value, image.pathOf('quarantine'), ['by', 'at', 'why'], image.problems);
+  const [by, at, why] = [
+    fields.requiredText('by', 200),
+    fields.requiredText('at', 40),
+    fields.requiredText('why', 1000),
+  ];
+  return by === undefined || at === undefined || why === undefined ? undefined : { by, at, why };
 }
 
 function textItem(

@@ -3,13 +3,23 @@ import type { Alias, Registration, Right, RightImage } from '../right.ts';
 
 /** The JSON form of the register, one object a line in a JSON Lines file: what `rightFromJson` reads, without loss. */
 export function rightToJson(right: Right): { readonly [name: string]: JsonValue } {
-  const { aliases, registrations, licenses, images, referenceImages, knownInfringing, ...rest } = right;
+  const {
+    aliases,
+    registrations,
+    licenses,
+    images,
+    referenceImages,
+    knownInfringing,
+    allowedImages = [],
+    ...rest
+  } = right;
   const lists = {
     aliases: aliases.map(aliasToJson),
     images: images.map(imageToJson),
     licenses: licenses.map((license) => ({ ...license })),
     referenceImages: referenceImages.map(imageToJson),
     knownInfringing: knownInfringing.map(imageToJson),
+    allowedImages: allowedImages.map(imageToJson),
   };
   const filled = Object.entries(lists).filter(([, items]) => items.length > 0);
   const { id, kind, holder, retailPrice, viennaCodes, ...texts } = rest;
@@ -30,7 +40,9 @@ function aliasToJson({ text, kind }: Alias): JsonValue {
 }
 
 function imageToJson(image: RightImage): JsonValue {
-  return image.digest === undefined && image.skip === undefined ? image.source : { ...image };
+  const { quarantine, ...plain } = image;
+  if (Object.keys(image).length === 1) return image.source;
+  return { ...plain, ...(quarantine !== undefined && { quarantine: { ...quarantine } }) };
 }
 
 function registrationToJson({ designations, ...registration }: Registration): JsonValue {

@@ -1,5 +1,5 @@
 import type { MediaIntake } from '../../intake/index.ts';
-import type { Right, RightImage } from '../right.ts';
+import { QUARANTINED, type Right, type RightImage } from '../right.ts';
 
 /**
  * Takes the pictures of a right into the blob store: each gets its digest, or the reason why not (a `MediaSkip`). A picture that
@@ -17,18 +17,26 @@ export async function takeRightImages(right: Right, media: MediaIntake, folder?:
     images: await takeAll(right.images),
     referenceImages: await takeAll(right.referenceImages),
     knownInfringing: await takeAll(right.knownInfringing),
+    ...(right.allowedImages !== undefined && { allowedImages: await takeAll(right.allowedImages) }),
   };
 }
 
 async function takeImage(image: RightImage, media: MediaIntake, folder: string | undefined): Promise<RightImage> {
   const from = folder === undefined ? {} : { folder };
+  const { note, quarantine } = image;
+  const isQuarantined = image.skip === QUARANTINED;
+  const kept = {
+    ...(note !== undefined && { note }),
+    ...(isQuarantined && quarantine !== undefined && { quarantine }),
+  };
+  const setAside = isQuarantined ? { skip: QUARANTINED } : {};
   if (image.digest !== undefined) {
     const stored = await media.take(image.digest, from);
-    if (stored.ok) return { source: image.source, digest: stored.digest };
+    if (stored.ok) return { source: image.source, digest: stored.digest, ...setAside, ...kept };
   }
   const taken = await media.take(image.source, from);
-  if (!taken.ok) return { source: sourceName(image.source, undefined), skip: taken.skip };
-  return { source: sourceName(image.source, taken.digest), digest: taken.digest };
+  if (!taken.ok) return { source: sourceName(image.source, undefined), skip: taken.skip, ...kept };
+  return { source: sourceName(image.source, taken.digest), digest: taken.digest, ...setAside, ...kept };
 }
 
 /** A data URL is its own content: kept as a source it would stand in every snapshot, so the digest stands for it. */

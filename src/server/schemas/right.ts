@@ -1,5 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { MARK_FEATURES, REGISTRATION_STATUSES, RIGHT_KINDS } from '../../rights/index.ts';
+import { MARK_FEATURES, PICTURE_BANKS, REGISTRATION_STATUSES, RIGHT_KINDS } from '../../rights/index.ts';
 import { Day, DigestText, Id, list, MoneyShape, named, oneOf, pageOf, Text } from './shape.ts';
 
 const NiceClasses = list(Type.Integer({ minimum: 1, maximum: 45 }));
@@ -61,7 +61,14 @@ export const NewLicense = named('NewLicense', {
 const RightImageShape = named('RightImage', {
   source: Type.String({ description: 'As the import named it.' }),
   digest: Type.Optional(DigestText),
-  skip: Type.Optional(Type.String({ description: 'Why there is no digest: the picture could not be taken in.' })),
+  skip: Type.Optional(
+    Type.String({
+      description:
+        'Why nothing is compared with it: it could not be taken in and has no digest, or it is `quarantined`.',
+    }),
+  ),
+  note: Type.Optional(Type.String()),
+  quarantine: Type.Optional(named('Quarantine', { by: Type.String(), at: Type.String(), why: Type.String() })),
 });
 
 export const RightShape = named('Right', {
@@ -76,6 +83,11 @@ export const RightShape = named('Right', {
   images: list(RightImageShape),
   referenceImages: list(RightImageShape),
   knownInfringing: list(RightImageShape),
+  allowedImages: Type.Optional(
+    list(RightImageShape, {
+      description: 'What is as near to one of these as to another bank is no copy for this right.',
+    }),
+  ),
   retailPrice: Type.Optional(MoneyShape),
   viennaCodes: Type.Optional(list(Type.String())),
   description: Type.Optional(Type.String()),
@@ -99,6 +111,23 @@ export const NewRight = Type.Object(
       'A right in the JSONL form: see docs/guide/register.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload.',
   },
 );
+
+const PictureBankWord = oneOf(PICTURE_BANKS, { $id: 'PictureBank' });
+const Note = Type.String({ minLength: 1, maxLength: 1000, description: 'Why: it stands on the event.' });
+
+export const NewPicture = named('NewPicture', {
+  bank: PictureBankWord,
+  digest: DigestText,
+  note: Type.Optional(Note),
+});
+
+export const PictureWithdrawal = named('PictureWithdrawal', {
+  bank: Type.Optional(oneOf(PICTURE_BANKS, { description: 'Left out: from all that have it.' })),
+  note: Type.Optional(Note),
+});
+
+export const PictureQuarantine = named('PictureQuarantine', { note: Note });
+export const PictureRelease = named('PictureRelease', { note: Type.Optional(Note) });
 
 const ImportProblemShape = named('ImportProblem', {
   record: Type.Optional(Type.Integer()),
