@@ -4,7 +4,7 @@ import {
 import { context, half } from './memory';
 import { unit } from './stream';
 
-const FREE_EDGE = 4;
+export const FREE_EDGE = 4;
 const KANA_EDGE = 8;
 const AFFIX_EDGE = 16;
 const HAN = 1;

@@ -1,10 +1,8 @@
-import {
-  AT_ORDINARY, AT_SCRATCH, AT_SILENT, MOST_LETTERS, ORDINARY_MASK, SCANNER, SILENT_WORDS,
-} from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
+import { AT_ORDINARY, AT_SCRATCH, MOST_LETTERS, ORDINARY_MASK } from '../../src/recognition/text/scan/kernel-layout';
 import { context, word } from './memory';
 
 const SEED: u64 = ((<u64>0x9ae16a3b) << 32) | 0x2f90404f;
-const FACTOR: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+export const FACTOR: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
 
 /**
  * 64 bits of all letters, four at a time: that a word shares them with one of a million others has a chance of one in ten million million.
@@ -77,27 +75,4 @@ export function addOrdinaryWords(bytes: usize, starts: usize, count: i32): void 
 
 export function isOrdinary(print: u64): bool {
   return load<u64>(placeOf(print)) !== 0;
-}
-
-/** Where a word is remembered. */
-function silentPlace(print: u64): usize {
-  return <usize>context(AT_SILENT) + ((<usize>((print >> 40) & (SILENT_WORDS - 1))) << 3);
-}
-
-/** What it is remembered by: its letters, how many symbols it has (of "AAA" more than one), and the scanner. */
-function silentPrint(print: u64, symbolCount: i32): u64 {
-  return print ^ ((<u64>(<u32>context(SCANNER)) * 64 + <u64>symbolCount) * FACTOR);
-}
-
-/**
- * Whether a word was met lately and is ordinary or was found to be like nothing that is looked for. Texts repeat their words: this spares
- * most of the looks into larger tables. What is found of a word must depend on nothing that is not remembered: its letters and their
- * number give the symbols, as long as no seam stands inside.
- */
-export function isSilent(print: u64, symbolCount: i32): bool {
-  return load<u64>(silentPlace(print)) === silentPrint(print, symbolCount);
-}
-
-export function remember(print: u64, symbolCount: i32): void {
-  store<u64>(silentPlace(print), silentPrint(print, symbolCount));
 }

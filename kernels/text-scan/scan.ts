@@ -1,21 +1,22 @@
 import {
   AT_HAN_SYLLABLES, AT_SEGMENTS, AT_SYLLABLES, HAS_DRAWN, HIT_COUNT, IS_CUT_SHORT, IS_PLAIN_SCAN, SEGMENT_COUNT, SYMBOL_BITS,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
+import { keepPlain, readChanges } from './changes';
+import { readRecords } from './known-words';
 import { findMasked, resetBudget } from './masked';
 import { context, half, setContext, setWord, word } from './memory';
-import { findPatterns } from './patterns';
+import { findPatterns, findPlainPatterns, resetReach } from './patterns';
 import { hasSyllables, openSegment } from './segment';
 import {
   beginStream, endStream, hasDrawn, hasHan, hasMask, length, readUnits, searched, SYMBOL_MASK, symbols,
 } from './stream'; // prettier-ignore
-import { searchTokens } from './tokens';
+import { searchDrawnTokens, searchTokens } from './tokens';
 
 export { addOrdinaryWords } from './ordinary';
 
 /** Fills in the syllable of a Han character met for the first time. */
 declare function readSyllable(codePoint: i32): i32;
 
-const PLAIN = 0;
 const DRAWN = 2;
 const SYLLABLE = 3;
 const HAN = 1;
@@ -45,9 +46,10 @@ function searchPlain(limit: i32): void {
   const count = context(SEGMENT_COUNT);
   const isPlain = context(IS_PLAIN_SCAN) !== 0;
   let areSyllablesRead = false;
+  readRecords(limit);
   for (let k = 0; k < count; k++) {
     openSegment(k, <usize>word(segments, k));
-    findPatterns(symbols, PLAIN, limit);
+    findPlainPatterns(limit);
     if (isPlain) continue;
     if (hasMask) findMasked(searched, limit);
     if (hasHan && hasSyllables) {
@@ -56,19 +58,20 @@ function searchPlain(limit: i32): void {
       findPatterns(<usize>context(AT_SYLLABLES), SYLLABLE, limit);
     }
   }
-  if (!isPlain) searchTokens(limit, true);
+  if (!isPlain) searchTokens(limit);
 }
 
 function searchDrawn(limit: i32): void {
   const segments = <usize>context(AT_SEGMENTS);
   const count = context(SEGMENT_COUNT);
   const isPlain = context(IS_PLAIN_SCAN) !== 0;
+  const onlyChanged = readChanges();
   for (let k = 0; k < count; k++) {
     openSegment(k, <usize>word(segments, k));
-    findPatterns(symbols, DRAWN, limit);
+    findPatterns(symbols, DRAWN, limit, onlyChanged);
     if (hasMask && !isPlain) findMasked(searched, limit);
   }
-  if (!isPlain) searchTokens(limit, false);
+  if (!isPlain) searchDrawnTokens(limit, onlyChanged);
 }
 
 /** Begins a text in the plain (0) or drawn (1) view. */
@@ -78,6 +81,7 @@ export function begin(view: i32): void {
     setContext(IS_CUT_SHORT, 0);
     setContext(HAS_DRAWN, 0);
     resetBudget();
+    resetReach();
   }
   beginStream(view);
 }
@@ -94,6 +98,7 @@ export function finish(view: i32): void {
     return;
   }
   endStream(searchPlain);
+  keepPlain();
   setContext(HAS_DRAWN, hasDrawn() ? 1 : 0);
 }
 

@@ -1,8 +1,8 @@
 import {
-  AT_DRAWN_WORDS, AT_EDGES, AT_LETTERS, AT_PLAIN_WORDS, AT_SEQUENCES, AT_SPANS, AT_SYMBOLS,
+  AT_DRAWN_EDGES, AT_DRAWN_SPANS, AT_DRAWN_SYMBOLS, AT_DRAWN_WORDS, AT_EDGES, AT_LETTERS, AT_PLAIN_WORDS, AT_SEQUENCES, AT_SPANS, AT_SYMBOLS,
   AT_UNITS, AT_WORD_FIRSTS, AT_WORD_LETTERS, MOST_LETTERS, NO_LETTER_KIND, STREAM_CAPACITY, STREAM_KEEP, SYMBOL_BITS, WINDOW_BASE, WINDOW_END,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
-import { scriptEdge } from './affixes';
+import { FREE_EDGE, scriptEdge } from './affixes';
 import { context, half, setWord, word } from './memory';
 
 /*
@@ -28,6 +28,9 @@ const LOWER = 1 << 25;
 const MANY = 1 << 26;
 const DRAWN_DIFFERS = 1 << 27;
 const IS_L = 1 << 29;
+/** Of a symbol of the stream. */
+const DIGIT_KIND = NO_LETTER_KIND << SYMBOL_BITS;
+const HAN_KIND = 1 << SYMBOL_BITS;
 const L = 0x6c;
 const LETTER = 1;
 const DIGIT = 2;
@@ -41,6 +44,7 @@ const HIRAGANA = 3;
 const PLAIN_LETTER = LETTER << ROLE_SHIFT;
 const PLAIN_DIGIT = DIGIT << ROLE_SHIFT;
 const PLAIN_SEPARATOR = SEPARATOR << ROLE_SHIFT;
+const PLAIN_HAN = (LETTER << ROLE_SHIFT) | (HAN << GROUP_SHIFT);
 const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | MANY | DRAWN_DIFFERS;
 const KIND_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT);
 const LONGEST_PURE_WORD = 8;
@@ -51,7 +55,7 @@ const READ_AHEAD = 128;
 
 export let symbols: usize = 0;
 /** Where each symbol was read: the first unit, and the one after the last, side by side. */
-let spans: usize = 0;
+export let spans: usize = 0;
 export let edges: usize = 0;
 export let letters: usize = 0;
 /** Symbols in the stream. */
@@ -65,6 +69,10 @@ export let searched: i32 = 0;
 export let searchedWord: i32 = 0;
 export let hasMask: bool = false;
 export let hasHan: bool = false;
+/** A letter was met that stands in the letters as 0xffff, like others. */
+export let hasWide: bool = false;
+/** The stream holds the text from its beginning on. */
+export let isWhole: bool = true;
 
 let units: usize = 0;
 let base: i32 = 0;
@@ -85,9 +93,9 @@ let wordStart: i32 = 0;
 export function beginStream(inView: i32): void {
   view = inView;
   units = <usize>context(AT_UNITS);
-  symbols = <usize>context(AT_SYMBOLS);
-  spans = <usize>context(AT_SPANS);
-  edges = <usize>context(AT_EDGES);
+  symbols = <usize>context(view === 0 ? AT_SYMBOLS : AT_DRAWN_SYMBOLS);
+  spans = <usize>context(view === 0 ? AT_SPANS : AT_DRAWN_SPANS);
+  edges = <usize>context(view === 0 ? AT_EDGES : AT_DRAWN_EDGES);
   letters = <usize>context(AT_LETTERS);
   wordFirsts = <usize>context(AT_WORD_FIRSTS);
   wordLetters = <usize>context(AT_WORD_LETTERS);
@@ -98,6 +106,8 @@ export function beginStream(inView: i32): void {
   searchedWord = 0;
   hasMask = false;
   hasHan = false;
+  hasWide = false;
+  isWhole = true;
   drawn = 0;
   letterCount = 0;
   letterLimit = MOST_LETTERS;
@@ -204,6 +214,7 @@ function seamBetween(before: i32, at: i32): i32 {
 }
 
 function addLetter(letter: i32): void {
+  if (letter > 0xffff) hasWide = true;
   store<u16>(letters + ((<usize>letterCount) << 1), letter > 0xffff ? 0xffff : letter);
   letterCount++;
 }
@@ -359,7 +370,7 @@ export function readUnits(from: i32, to: i32, search: (limit: i32) => void): i32
 }
 
 /**
- * Reads what most texts consist of, letters and digits of an alphabet and separators, as far as there is nothing else: the rules of
+ * Reads what most texts consist of, letters and digits of an alphabet, Han characters and separators, as far as there is nothing else: the rules of
  * `readCharacter` for these, with the state in locals. Returns where it stopped.
  */
 function readLetters(from: i32, to: i32): i32 {
@@ -380,13 +391,17 @@ function readLetters(from: i32, to: i32): i32 {
       here = SEPARATOR_EDGE;
       continue;
     }
-    if (what !== PLAIN_LETTER && what !== PLAIN_DIGIT) break;
-    if (here === 0) here = seamBetween(before, at);
     const symbol = at & SYMBOL_MASK;
+    if (what !== PLAIN_LETTER && what !== PLAIN_DIGIT && (what !== PLAIN_HAN || symbol > 0xffff)) break;
+    if (here === 0) here = seamBetween(before, at);
     const letter = (at & IS_L) !== 0 ? L : symbol;
+    if (here !== 0) wordStart = index;
+    if (what === PLAIN_HAN) {
+      here |= FREE_EDGE;
+      hasHan = true;
+    }
     if (here !== 0) {
       same = 1;
-      wordStart = index;
       setWord(wordFirsts, wordCount, n);
       setWord(wordLetters, wordCount, count);
       letterLimit = count + MOST_LETTERS;
@@ -409,7 +424,7 @@ function readLetters(from: i32, to: i32): i32 {
       }
       same++;
     }
-    setWord(symbols, n, what === PLAIN_LETTER ? symbol : symbol | (NO_LETTER_KIND << SYMBOL_BITS));
+    setWord(symbols, n, symbol | (what === PLAIN_LETTER ? 0 : what === PLAIN_HAN ? HAN_KIND : DIGIT_KIND));
     store<i64>(spans + ((<usize>n) << 3), ((<i64>(index + 1)) << 32) | <i64>index);
     store<u8>(edges + <usize>n, here);
     store<u16>(letters + ((<usize>count) << 1), letter);
@@ -446,6 +461,7 @@ function makeRoom(search: (limit: i32) => void): void {
   search(limit);
   const kept = max(0, limit - HISTORY);
   const count = length - kept;
+  isWhole = false;
   memory.copy(symbols, symbols + ((<usize>kept) << 2), (<usize>count) << 2);
   memory.copy(spans, spans + ((<usize>kept) << 3), (<usize>count) << 3);
   memory.copy(edges, edges + <usize>kept, <usize>count);

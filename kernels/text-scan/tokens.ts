@@ -3,7 +3,9 @@ import {
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { context, word } from './memory';
 import { findNear, isOwnWord, openNear } from './near';
-import { fingerprint, isOrdinary, isSilent, remember } from './ordinary';
+import { nextChange } from './changes';
+import { isKnownToken, isLikeNothing, rememberToken, rememberWord } from './known-words';
+import { fingerprint, isOrdinary } from './ordinary';
 import { findSounds, openSound } from './sound';
 import {
   edges, letters, searchedWord, SEAM_EDGE, SEPARATOR_EDGE, symbols, wordCount, wordFirsts, wordLetters,
@@ -44,10 +46,10 @@ function searchWord(from: i32, to: i32, kind: i32, hasSeam: bool): void {
   const own = letters + ((<usize>firstLetter) << 1);
   const print = fingerprint(own, count);
   const symbolCount = firstOf(to) - firstOf(from);
-  if (isHeard && !hasSeam && isSilent(print, symbolCount)) return;
+  if (isHeard && !hasSeam && isKnownToken(print, symbolCount)) return;
   const hits = context(HIT_COUNT);
   if (!isOrdinary(print)) searchUnknown(own, count, from, to, kind);
-  if (isHeard && context(HIT_COUNT) === hits && !hasSeam) remember(print, symbolCount);
+  if (isHeard && context(HIT_COUNT) === hits && !hasSeam) rememberToken(print, symbolCount);
 }
 
 /** Looks for what a word that is no ordinary one misspells or sounds like. */
@@ -91,20 +93,35 @@ function isSeamed(from: i32, to: i32): bool {
   return true;
 }
 
-/** Looks through the words that begin before symbol `limit`, for sounds as well where they are `heard`. */
-export function searchTokens(limit: i32, heard: bool): void {
-  isHeard = heard;
+/** Looks through the tokens that begin with word `from`: to the next seam, and to the next separator. */
+function searchTokensAt(from: i32, onlyChanged: bool): void {
+  const first = firstOf(from);
+  const edge = edgeOf(first);
+  if ((edge & PARTING) === 0) return;
+  const kind = kindOf(first);
+  if (kind === NO_LETTER_KIND || kind === HAN || kind === UNSPACED) return;
+  const to = endOfToken(from, PARTING);
+  if (to === -1) return;
+  if (!onlyChanged || nextChange(first) <= firstOf(to)) searchToken(from, to, kind);
+  if ((edge & SEPARATOR_EDGE) === 0 || kind !== ALPHABET) return;
+  const end = endOfToken(from, SEPARATOR_EDGE);
+  if (end <= to || !isSeamed(from, end)) return;
+  if (!onlyChanged || nextChange(first) <= firstOf(end)) searchWord(from, end, ALPHABET, true);
+}
+
+/** Looks through the words of the plain stream that begin before symbol `limit`. */
+export function searchTokens(limit: i32): void {
+  isHeard = true;
   for (let from = searchedWord; from < wordCount && firstOf(from) < limit; from++) {
-    const first = firstOf(from);
-    const edge = edgeOf(first);
-    if ((edge & PARTING) === 0) continue;
-    const kind = kindOf(first);
-    if (kind === NO_LETTER_KIND || kind === HAN || kind === UNSPACED) continue;
-    const to = endOfToken(from, PARTING);
-    if (to === -1) continue;
-    searchToken(from, to, kind);
-    if ((edge & SEPARATOR_EDGE) === 0 || kind !== ALPHABET) continue;
-    const end = endOfToken(from, SEPARATOR_EDGE);
-    if (end > to && isSeamed(from, end)) searchWord(from, end, ALPHABET, true);
+    if (isLikeNothing(from)) continue;
+    const hits = context(HIT_COUNT);
+    searchTokensAt(from, false);
+    rememberWord(from, context(HIT_COUNT) === hits);
   }
+}
+
+/** Looks through those of the drawn stream, for no sounds: all, or those that stand otherwise in the plain stream. */
+export function searchDrawnTokens(limit: i32, onlyChanged: bool): void {
+  isHeard = false;
+  for (let from = searchedWord; from < wordCount && firstOf(from) < limit; from++) searchTokensAt(from, onlyChanged);
 }

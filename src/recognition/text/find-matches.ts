@@ -23,11 +23,12 @@ const LONGEST_SPAN = 4_096;
 /** From here on a spelling is taken for the form, and nothing likelier is looked for at its place. */
 const CERTAIN = 0.5;
 
+const DRAWN: readonly View[] = ['drawn'];
 /** The views that a hit may have been read in. */
 const VIEWS: { readonly [kind: number]: readonly View[] } = {
   [HIT_KINDS.plain]: ['plain'],
   [HIT_KINDS.masked]: ['plain', 'drawn'],
-  [HIT_KINDS.drawn]: ['drawn'],
+  [HIT_KINDS.drawn]: DRAWN,
 };
 
 // Parts of a tally's key.
@@ -155,15 +156,18 @@ class FieldFinder {
     const text = form?.text ?? term?.term.text ?? '';
     if (term?.term.isExact === true && !isExactly(field.reading.text, start, end, text)) return false;
     const kind = hits.kinds[h] as number;
+    const wanted = { text, ordinal, isTerm, latin: form?.latin };
     const spelled =
       kind === HIT_KINDS.syllable
         ? form && verifyHomophone(field, start, end, text)
-        : verifySpelling(field, start, end, { text, ordinal, isTerm, latin: form?.latin }, VIEWS[kind] ?? []);
+        : verifySpelling(field, start, end, wanted, VIEWS[kind] ?? []);
     // Symbols have no doubled letters and one sign for l and i: "Morigo" and "Morligo" are hits of MORRIGO, but misspelled.
     const isDoubtful = spelled === undefined || spelled.spelling.certainty < CERTAIN;
     const isPlainForm = form !== undefined && ordinal === 0 && kind === HIT_KINDS.plain;
     const near = isDoubtful && isPlainForm ? verifyNear(field, start, end, text) : undefined;
-    const found = (near?.spelling.certainty ?? 0) > (spelled?.spelling.certainty ?? 0) ? near : spelled;
+    let found = (near?.spelling.certainty ?? 0) > (spelled?.spelling.certainty ?? 0) ? near : spelled;
+    // The drawn view does not tell again what it reads as the plain one does.
+    if (kind === HIT_KINDS.plain && hits.hasDrawn) found ??= verifySpelling(field, start, end, wanted, DRAWN);
     if (found === undefined) return false;
     if (form !== undefined) this.addForm(segment, form, found, hits.startEdges[h] ?? 0, hits.endEdges[h] ?? 0);
     else if (term !== undefined) this.matches.terms.push({ ...found, term });

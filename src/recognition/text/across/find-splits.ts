@@ -1,4 +1,5 @@
 import type { Field } from '../fields/read-fields.ts';
+import type { View } from '../fold/fold-character.ts';
 import type { Found, FoundForm, FoundSpelling } from '../found.ts';
 import type { Form, TextMatcher } from '../matcher.ts';
 import { FIELD_BREAK, HIT_KINDS, type Hits } from '../scan/scanner.ts';
@@ -100,6 +101,8 @@ function verifyAt(
   if (segment === undefined) return [];
   const pattern = hits.ids[h] ?? 0;
   const view = hits.kinds[h] === HIT_KINDS.drawn ? 'drawn' : 'plain';
+  // The drawn view does not tell again what it reads as the plain one does.
+  const views: readonly View[] = hits.hasDrawn && view === 'plain' ? ['plain', 'drawn'] : [view];
   const { entryStarts, entries, owners, ordinals, firstTerm } = segment.index;
   const field: Field = { name: '', source: split.text, reading: { text: split.text }, order: 0 };
   const finds: { readonly found: FoundSpelling; readonly form: Form }[] = [];
@@ -109,7 +112,7 @@ function verifyAt(
     const form = segment.forms[owners[entry] ?? 0];
     const owned = form?.owners.filter(({ right, kind }) => kind === 'official' && !segment.dead.has(right)) ?? [];
     if (form === undefined || owned.length === 0) continue;
-    const found = verifySpelling(field, start, end, { text: form.text, ordinal: 0, isTerm: false }, [view]);
+    const found = verifySpelling(field, start, end, { text: form.text, ordinal: 0, isTerm: false }, views);
     if (found !== undefined) finds.push({ found, form: { ...form, owners: owned } });
   }
   return finds;

@@ -3,7 +3,8 @@ export const HIT_KINDS = { plain: 0, masked: 1, drawn: 2, syllable: 3, near: 4, 
 
 /**
  * What a scan found, as columns: hit `h` is number `ids[h]` (a pattern's index, or the entry of a near word or sound) of segment
- * `segments[h]`, at the UTF-16 units `starts[h]` to `ends[h]` (exclusive) of the text, with what stands at its two ends (see `EDGES`).
+ * `segments[h]`, at the UTF-16 units `starts[h]` to `ends[h]` (exclusive) of the text, with what stands at its two ends (see `EDGES`). What the drawn view
+ * reads as the plain one does, it need not tell again.
  */
 export interface Hits {
   readonly length: number;

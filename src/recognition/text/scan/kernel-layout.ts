@@ -56,16 +56,23 @@ export const STREAM_KEEP = 29;
 /** Absolute index of the first unit in the window, the units that are there, and the length of the whole text. */
 export const WINDOW_BASE = 30;
 export const WINDOW_END = 31;
-/** Fingerprints of words met lately that nothing came of, and a number of the scanner that nothing came of them for. */
-export const AT_SILENT = 32;
+/** Words met lately, with what came of them, and the number of the scanner that it came of them for. */
+export const AT_KNOWN_WORDS = 32;
 export const SCANNER = 33;
 /** Set where only whole patterns are looked for: no masks, syllables, misspellings or sounds. */
 export const IS_PLAIN_SCAN = 34;
+/** Symbols, spans and edges of the drawn view, which stand beside those of the plain one, and where the two differ next. */
+export const AT_DRAWN_SYMBOLS = 35;
+export const AT_DRAWN_SPANS = 36;
+export const AT_DRAWN_EDGES = 37;
+export const AT_CHANGES = 38;
+/** What is known of the words of the plain view. */
+export const AT_WORD_RECORDS = 39;
 /** Answers. */
-export const HIT_COUNT = 35;
-export const IS_CUT_SHORT = 36;
-export const HAS_DRAWN = 37;
-export const CONTEXT_WORDS = 38;
+export const HIT_COUNT = 40;
+export const IS_CUT_SHORT = 41;
+export const HAS_DRAWN = 42;
+export const CONTEXT_WORDS = 43;
 
 /** Header of a segment, one 32-bit word each. */
 export const SEGMENT_PAGES = 0;
@@ -112,6 +119,7 @@ export const LONGEST_TOKEN = 26;
 export const MOST_LETTERS = 48;
 export const MOST_SOUNDS = 16;
 /** Words met lately, a power of two: their 256 KiB are the half of a second cache. */
-export const SILENT_WORDS = 32768;
+export const KNOWN_WORDS = 16384;
+export const KNOWN_WORD_BYTES = 16;
 /** Letters from here on have no sound. */
 export const SOUND_LETTER_END = 0x3100;

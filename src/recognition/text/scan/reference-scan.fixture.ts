@@ -234,11 +234,19 @@ function countEdits(a: readonly number[], b: readonly number[]): number {
   return at(a.length, b.length);
 }
 
-/** Everything in a text, as sorted rows of kind, segment, id, span and edges. */
+/** Rows without what a second view tells as the first one did. */
+export function leaveOutTwins(rows: readonly string[]): string[] {
+  const distinct = new Set(rows);
+  return [...distinct].filter(
+    (row) => !row.startsWith(`${HIT_KINDS.drawn} `) || !distinct.has(`${HIT_KINDS.plain}${row.slice(1)}`),
+  );
+}
+
+/** Everything in a text, as sorted rows of kind, segment, id, span and edges, each told once. */
 export function scanSlowly(
   segments: readonly WrittenSet[],
   text: string,
 ): { readonly rows: readonly string[]; readonly hasDrawn: boolean } {
   const scan = new SlowScan(segments, text);
-  return { rows: scan.rows.toSorted(), hasDrawn: scan.hasDrawn };
+  return { rows: leaveOutTwins(scan.rows).sort(), hasDrawn: scan.hasDrawn };
 }
