@@ -32,7 +32,7 @@ export function modelVersions(offers: OfferModel = SHIPPED_OFFERS): { readonly [
 
 const RULE_VERSIONS: { readonly [name: string]: string } = {
   text: TEXT_VERSION,
-  pdq: `2+${DECODER_VERSION}`,
+  pdq: `3+${DECODER_VERSION}`,
   price: `1+rates-${REFERENCE_RATES.date}`,
 };
 
@@ -83,8 +83,12 @@ export function recognize(
   const images = new Map<number, ImageObservation>();
   for (const [item, image] of listing.images.entries()) {
     const observed = observations[item];
-    if (observed !== undefined && !('skip' in observed)) images.set(item, observed);
-    else skips.push({ step: 'image', item, reason: observed?.skip ?? image.skip ?? 'not-loaded' });
+    if (observed === undefined || 'skip' in observed) {
+      skips.push({ step: 'image', item, reason: observed?.skip ?? image.skip ?? 'not-loaded' });
+      continue;
+    }
+    images.set(item, observed);
+    for (const reason of observed.skips) skips.push({ step: 'image', item, reason });
   }
   skips.push(...listUnread(listing));
   const texts = recognizeText(recognizers.text, listing);

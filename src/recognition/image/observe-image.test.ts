@@ -4,16 +4,24 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { drawScene, sceneImage } from './drawings.fixture.ts';
 import { countBits, type ImageHash } from './hash/index.ts';
-import { hashRegisterImage, type ImageObservation, observeImage } from './observe-image.ts';
+import { hashRegisterImage, type ImageObservation, observeImage, type PictureHash } from './observe-image.ts';
 
 function bitsApart(a: ImageHash, b: ImageHash): number {
   return a.reduce((sum, word, at) => sum + countBits(word ^ b[at]!), 0);
 }
 
-async function observed(bytes: Uint8Array): Promise<ImageObservation> {
+async function look(bytes: Uint8Array): Promise<ImageObservation> {
   const observation = await observeImage(bytes);
   assert.ok(!('skip' in observation), JSON.stringify(observation));
   return observation;
+}
+
+/** A picture by its first hash. */
+async function observed(bytes: Uint8Array): Promise<PictureHash & Pick<ImageObservation, 'widthPx' | 'heightPx'>> {
+  const { widthPx, heightPx, hashes } = await look(bytes);
+  const [first] = hashes;
+  assert.ok(first !== undefined);
+  return { ...first, widthPx, heightPx };
 }
 
 function pngChunk(type: string, data: Buffer): Buffer {
@@ -87,7 +95,9 @@ describe('pictures that cannot be looked at are skipped, each with its reason', 
   };
   for (const [name, [bytes, skip]] of Object.entries(cases)) {
     test(`${name}: ${skip}`, async () => {
-      assert.deepEqual(await observeImage(await bytes()), { skip });
+      const seen = await observeImage(await bytes());
+      if ('skip' in seen) assert.equal(seen.skip, skip);
+      else assert.deepEqual([seen.hashes, seen.skips], [[], [skip]]);
       assert.deepEqual(await hashRegisterImage(await bytes()), { skip });
     });
   }
@@ -134,14 +144,21 @@ test('what is transparent is white', async () => {
   assert.ok(bitsApart((await observed(transparent)).hash, (await observed(onWhite)).hash) <= 2);
 });
 
-test('of an animation the first frame counts', async () => {
-  const frames = Buffer.concat([drawScene(1), drawScene(2), drawScene(3)]);
-  const animation = await sharp(frames, { raw: { width: 480, height: 1080, channels: 3, pageHeight: 360 } })
+test('of an animation each frame that shows something else is hashed', async () => {
+  const frames = Buffer.concat([drawScene(1), drawScene(2), drawScene(1), drawScene(3)]);
+  const animation = await sharp(frames, { raw: { width: 480, height: 1440, channels: 3, pageHeight: 360 } })
     .gif()
     .toBuffer();
-  const { hash, heightPx } = await observed(animation);
-  assert.equal(heightPx, 360);
-  assert.ok(bitsApart(hash, (await observed(await sceneImage(1).png().toBuffer())).hash) <= 10);
+  const { hashes, heightPx, skips } = await look(animation);
+  assert.deepEqual([heightPx, skips], [360, []]);
+  assert.deepEqual(
+    hashes.map(({ frame }) => frame),
+    [undefined, 1, 3],
+  );
+  for (const [at, scene] of [1, 2, 3].entries()) {
+    const still = await observed(await sceneImage(scene).png().toBuffer());
+    assert.ok(bitsApart(hashes[at]!.hash, still.hash) <= 10);
+  }
 });
 
 test('bytes behind the end of a picture do not hide it', async () => {

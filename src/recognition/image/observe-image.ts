@@ -1,25 +1,57 @@
-import { decodeImage, type ImageSkip } from './decode/index.ts';
+import { type Box, decodeImage, type DecodedImage, type ImageSkip, type LumaPlane } from './decode/index.ts';
 import { HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash } from './hash/index.ts';
 
 /** Below this PDQ quality a picture is too plain for its hash to mean anything: plain pictures of anything are alike. */
 const MIN_QUALITY = 50;
 
+/** One hash of a picture: of all of it, of a part (`box`, in pixels of the upright original), of a later frame. */
+export interface PictureHash {
+  readonly hash: ImageHash;
+  /** PDQ quality, 50–100. */
+  readonly quality: number;
+  readonly box?: Box;
+  /** From 1 on; absent: the first or only one. */
+  readonly frame?: number;
+}
+
 /** What is known of one picture of a listing once it has been looked at. Sizes are those of the upright original. */
 export interface ImageObservation {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly hash: ImageHash;
-  /** PDQ quality, 50–100. */
-  readonly quality: number;
+  /** The whole of the picture first, then what else it shows. What is too plain is left out. */
+  readonly hashes: readonly PictureHash[];
+  /** What could not be looked at, each reason once. */
+  readonly skips: readonly ImageSkip[];
 }
 
 /** Looks at one picture: hostile bytes in, an observation or the reason why there is none out. Does not throw for what the bytes hold. */
 export async function observeImage(bytes: Uint8Array): Promise<ImageObservation | { readonly skip: ImageSkip }> {
   const image = await decodeImage(bytes);
   if ('skip' in image) return image;
-  const { coefficients, quality } = takeSpectrum(image.plane);
-  if (quality < MIN_QUALITY) return { skip: 'too-little-detail' };
-  return { widthPx: image.widthPx, heightPx: image.heightPx, hash: toHash(coefficients), quality };
+  const { widthPx, heightPx, plane } = image;
+  const frames = await observeFrames(image);
+  const first = hashPlane(plane);
+  const skips = new Set<ImageSkip>(frames.skips);
+  if (first === undefined) skips.add('too-little-detail');
+  return { widthPx, heightPx, hashes: [...(first === undefined ? [] : [first]), ...frames.hashes], skips: [...skips] };
+}
+
+/** The frames of an animation after the first that show something else; a plain one is no loss beside the others. */
+async function observeFrames(image: DecodedImage): Promise<Pick<ImageObservation, 'hashes' | 'skips'>> {
+  if (image.frames === 1) return { hashes: [], skips: [] };
+  const planes = await image.framePlanes();
+  if ('skip' in planes) return { hashes: [], skips: [planes.skip] };
+  const hashes = planes.flatMap(({ frame, plane }) => {
+    const hash = hashPlane(plane);
+    return hash === undefined ? [] : [{ ...hash, frame }];
+  });
+  return { hashes, skips: [] };
+}
+
+/** Undefined for a plane that is too plain. */
+function hashPlane(plane: LumaPlane): PictureHash | undefined {
+  const { coefficients, quality } = takeSpectrum(plane);
+  return quality < MIN_QUALITY ? undefined : { hash: toHash(coefficients), quality };
 }
 
 /** Hashes of a picture of the register in all eight layouts, one after the other in the order of `VARIANTS`, 8 words each. */

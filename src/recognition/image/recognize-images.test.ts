@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { type Digest, digestOf } from '../../evidence/index.ts';
 import type { RegisterSnapshot, Right, RightImage } from '../../rights/index.ts';
 import { compileImages, updateImages } from './compile-images.ts';
-import { sceneImage } from './drawings.fixture.ts';
+import { drawScene, sceneImage } from './drawings.fixture.ts';
 import { hashRegisterImage, type ImageObservation, observeImage, type RegisterImageHash } from './observe-image.ts';
 import { recognizeImages } from './recognize-images.ts';
 import { listLeftOutImages, listRegisterImages } from './register-images.ts';
@@ -34,7 +35,7 @@ async function hashAll(...pictures: Uint8Array[]): Promise<Map<Digest, RegisterI
 
 async function observe(bytes: Uint8Array): Promise<ImageObservation> {
   const observation = await observeImage(bytes);
-  assert.ok('hash' in observation);
+  assert.ok('hashes' in observation);
   return observation;
 }
 
@@ -103,6 +104,15 @@ test('of several pictures of one right the nearest is named; the score falls wit
   const distance = further?.detail?.['distance'] as number;
   assert.ok(distance > 0);
   assert.equal(further?.score, Math.round((1 - distance / 62) * 1000) / 1000);
+});
+
+test('a copied picture in a later frame is found, and the signal says which frame', async () => {
+  const images = compileImages(bagAndShoe, await hashAll(bag, shoe));
+  const frames = Buffer.concat([drawScene(9), drawScene(2)]);
+  const animation = sharp(frames, { raw: { width: 480, height: 720, channels: 3, pageHeight: 360 } }).gif();
+  const [signal, ...others] = recognizeImages(images, new Map([[1, await observe(await animation.toBuffer())]]));
+  assert.deepEqual(others, []);
+  assert.deepEqual([signal?.right, signal?.where], ['tm-nordvik', { image: 1, frame: 1 }]);
 });
 
 test('another picture is not found', async () => {

@@ -2,7 +2,7 @@ import type { Digest } from '../../evidence/index.ts';
 import type { Signal } from '../signal.ts';
 import type { CompiledImages } from './compile-images.ts';
 import { type ImageHash, VARIANTS } from './hash/index.ts';
-import type { ImageObservation } from './observe-image.ts';
+import type { ImageObservation, PictureHash } from './observe-image.ts';
 import type { ImageOwner } from './register-images.ts';
 import { MAX_DISTANCE } from './search/index.ts';
 
@@ -11,22 +11,16 @@ export type ObservedImages = ReadonlyMap<number, ImageObservation>;
 
 /**
  * The pictures of a listing that also stand in the register: one `image.duplicate` for each picture, right and bank, by the
- * nearest of that right's pictures. None where a picture that the right allows is as near. Ordered by picture, right and bank.
+ * nearest of that right's pictures to what the picture shows: all of it, a part, a frame. None where a picture that the right allows
+ * is as near. Ordered by picture, right and bank.
  */
 export function recognizeImages(compiled: CompiledImages, images: ObservedImages): readonly Signal[] {
-  const signals: Signal[] = [];
-  for (const [image, { hash, quality }] of [...images].sort(([a], [b]) => a - b)) {
-    const near = findNearest(compiled, hash);
-    const allowed = new Map(
-      near.flatMap(({ owner, distance }) => (owner.bank === 'allowed' ? [[owner.right, distance]] : [])),
-    );
-    for (const one of near) {
-      // As near to what may be shown as to what may not: it is taken for what may be shown.
-      const isAllowed = one.distance >= (allowed.get(one.owner.right) ?? Infinity);
-      if (!isAllowed) signals.push(toSignal(image, quality, one));
-    }
-  }
-  return signals;
+  return [...images]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([image, { hashes }]) => {
+      const found = hashes.flatMap((seen) => findBarred(compiled, seen.hash).map((near) => ({ seen, near })));
+      return nearestOf(found, ({ near }) => near).map(({ seen, near }) => toSignal(image, seen, near));
+    });
 }
 
 /** A picture of the register near another picture. */
@@ -38,15 +32,26 @@ interface NearImage {
   readonly variant: number;
 }
 
-/** The nearest picture of each right and bank, the allowed ones too, within `MAX_DISTANCE`; ordered by right and bank. */
-function findNearest(compiled: CompiledImages, hash: ImageHash): readonly NearImage[] {
-  const nearest = new Map<string, NearImage>();
-  for (const near of findNear(compiled, hash)) {
-    const key = JSON.stringify([near.owner.right, near.owner.bank]);
+/** The nearest picture of each right and bank, within `MAX_DISTANCE`, but those of rights that allow a picture as near. */
+function findBarred(compiled: CompiledImages, hash: ImageHash): readonly NearImage[] {
+  const nearest = nearestOf([...findNear(compiled, hash)], (near) => near);
+  const allowed = new Map(
+    nearest.flatMap(({ owner, distance }) => (owner.bank === 'allowed' ? [[owner.right, distance]] : [])),
+  );
+  // As near to what may be shown as to what may not: it is taken for what may be shown.
+  return nearest.filter(({ owner, distance }) => distance < (allowed.get(owner.right) ?? Infinity));
+}
+
+/** Of each right and bank the one with the nearest picture, ordered by right and bank. */
+function nearestOf<T>(found: readonly T[], nearOf: (one: T) => NearImage): readonly T[] {
+  const nearest = new Map<string, T>();
+  for (const one of found) {
+    const { owner } = nearOf(one);
+    const key = JSON.stringify([owner.right, owner.bank]);
     const best = nearest.get(key);
-    if (best === undefined || isNearer(near, best)) nearest.set(key, near);
+    if (best === undefined || isNearer(nearOf(one), nearOf(best))) nearest.set(key, one);
   }
-  return [...nearest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, near]) => near);
+  return [...nearest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 function* findNear({ segments, owners }: CompiledImages, hash: ImageHash): Iterable<NearImage> {
@@ -66,12 +71,16 @@ function isNearer(a: NearImage, b: NearImage): boolean {
   return a.variant < b.variant;
 }
 
-function toSignal(image: number, quality: number, { owner, reference, distance, variant }: NearImage): Signal {
+function toSignal(
+  image: number,
+  { quality, box, frame }: PictureHash,
+  { owner, reference, distance, variant }: NearImage,
+): Signal {
   return {
     kind: 'image.duplicate',
     right: owner.right,
     score: scoreOf(distance),
-    where: { image },
+    where: { image, ...(box !== undefined && { box }), ...(frame !== undefined && { frame }) },
     detail: {
       bank: owner.bank,
       distance,

@@ -1,16 +1,4 @@
-import type { Box } from './decode/index.ts';
-import type { ImageHash } from './hash/index.ts';
-import type { ImageObservation } from './observe-image.ts';
-
-/** One hash of a picture: of all of it, of a part (`box`: x, y, width, height in pixels of the upright original), of a later frame. */
-interface PictureHash {
-  readonly hash: ImageHash;
-  /** PDQ quality, 0–100. */
-  readonly quality: number;
-  readonly box?: Box;
-  /** From 1 on; absent: the first or only one. */
-  readonly frame?: number;
-}
+import type { ImageObservation, PictureHash } from './observe-image.ts';
 
 /** What is kept of a picture of a listing, so that it can be found again. */
 export interface SeenPicture {
@@ -28,7 +16,7 @@ export function listSeenPictures(
   return observations.flatMap((observed, image): readonly SeenPicture[] => {
     if (observed === undefined) return [];
     if ('skip' in observed) return [{ image, seen: { skip: observed.skip } }];
-    const { widthPx, heightPx, hash, quality } = observed;
-    return [{ image, seen: { widthPx, heightPx, hashes: [{ hash, quality }] } }];
+    const { widthPx, heightPx, hashes } = observed;
+    return [{ image, seen: { widthPx, heightPx, hashes } }];
   });
 }
