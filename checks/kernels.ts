@@ -25,6 +25,12 @@ export const KERNELS: readonly KernelSource[] = [
     target: 'src/recognition/image/hash/kernel-code.ts',
     options: ['--enable', 'simd'],
   },
+  {
+    name: 'hash-search',
+    entry: 'kernels/hash-search/search.ts',
+    target: 'src/recognition/image/search/kernel-code.ts',
+    options: [],
+  },
 ];
 
 /** The module that holds a compiled kernel, as it is made from the source: the same bytes on every machine. */

@@ -14,6 +14,8 @@ export interface TakenHashes {
 export class HeldHashes {
   private readonly index = makeHashIndex();
   private readonly ids = new HeldIds();
+  private settling: NodeJS.Immediate | undefined;
+  private isClosed = false;
 
   get size(): number {
     return this.index.size;
@@ -23,6 +25,21 @@ export class HeldHashes {
     if (sizeOf(batch) === 0) return;
     this.index.add(batch.hashes);
     this.ids.add(batch.ids);
+    this.settleLater();
+  }
+
+  /** Ends the work in the background. */
+  close(): void {
+    this.isClosed = true;
+  }
+
+  /** Builds the tables of the index between the other work of the thread, some milliseconds at a time. Searches do not wait for it. */
+  private settleLater(): void {
+    if (this.settling !== undefined || this.isClosed) return;
+    this.settling = setImmediate(() => {
+      this.settling = undefined;
+      if (!this.isClosed && this.index.settle()) this.settleLater();
+    }).unref();
   }
 
   search(hash: ImageHash, options?: HashSearchOptions): IdMatches {

@@ -51,6 +51,7 @@ async function openLocked(folder: string, segmentSize: number, release: () => vo
   });
 
   async function close(): Promise<void> {
+    held.close();
     await writer.close();
     release();
   }

@@ -33,6 +33,11 @@ export interface HashIndex {
   readonly bytes: number;
   /** Adds hashes of 8 words each, one after the other. They are found at once. */
   add(hashes: Uint32Array): void;
+  /**
+   * Does some milliseconds of the work that makes searches fast; false: none is left. Searches are right at any time, and slow where many hashes
+   * have come since: whoever adds many calls this until it is done, or now and then between other work.
+   */
+  settle(): boolean;
   /** Hash `from` and those after it, up to the one before `to`: 8 words each. */
   copy(from: number, to: number): Uint32Array;
   /** Throws a RangeError for a distance that is out of range. */
