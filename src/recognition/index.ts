@@ -1,10 +1,19 @@
 export * from './signal.ts';
+export { decodeImage } from './image/decode/index.ts';
 export type { LumaPlane } from './image/decode/index.ts';
 export { fromHex, HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash, toHex } from './image/hash/index.ts';
 export { hashRegisterImage, observeImage, type RegisterImageHash } from './image/observe-image.ts';
 export { type LeftOutImage, listLeftOutImages, listRegisterImages } from './image/register-images.ts';
 export { listSeenPictures, type SeenPicture } from './image/seen-pictures.ts';
 export * from './image/search/index.ts';
+export {
+  type LineModels,
+  type LineReader,
+  makeLineReader,
+  mayHoldText,
+  type TextLine,
+  WRITING_SIDE_PX,
+} from './image/writing/index.ts';
 export {
   compileRecognizers,
   modelVersions,

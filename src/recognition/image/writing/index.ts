@@ -1,0 +1,3 @@
+export type { LineModels } from './line-models.ts';
+export { type LineReader, makeLineReader, type TextLine, WRITING_SIDE_PX } from './line-reader.ts';
+export { mayHoldText } from './may-hold-text.ts';
