@@ -1,13 +1,19 @@
 import { parseArgs } from 'node:util';
+import { evaluateImage } from './evaluate-image.ts';
 import { evaluateMarketplace } from './evaluate-marketplace.ts';
 import { evaluateText } from './evaluate-text.ts';
 import { SPLITS } from './evasion/evasion-case.ts';
 
-const EVALUATIONS = ['marketplace', 'text'];
+const EVALUATIONS = ['marketplace', 'text', 'image'];
+/** Those that are run where none is named; pictures take minutes. */
+const USUAL = ['marketplace', 'text'];
+
+/** From which pictures are drawn where `--seed` does not say. */
+const IMAGE_SEED = 'touchstone';
 
 /**
- * `npm run evaluate -- [marketplace] [text] [--split train|tune|test] [--seed TEXT] [--misses] [--json FILE]`: both where none is named; the
- * options are those of `text`. Throws with what to write where the arguments are wrong.
+ * `npm run evaluate -- [marketplace] [text] [image] [--split train|tune|test] [--seed TEXT] [--misses] [--json FILE]`: `marketplace` and `text`
+ * where none is named; the options are those of `text`, and `--seed` and `--misses` of `image` too. Throws with what to write where the arguments are wrong.
  */
 export async function evaluate(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -25,7 +31,7 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   const split = SPLITS.find((known) => known === values.split);
   if (values.split !== undefined && split === undefined)
     throw new Error(`--split ${values.split}: choose from ${SPLITS.join(', ')}`);
-  const names = positionals.length > 0 ? positionals : EVALUATIONS;
+  const names = positionals.length > 0 ? positionals : USUAL;
   if (names.includes('text')) {
     const { misses, json, seed } = values;
     evaluateText({
@@ -35,5 +41,6 @@ export async function evaluate(args: readonly string[]): Promise<number> {
       ...(json !== undefined && { json }),
     });
   }
+  if (names.includes('image')) await evaluateImage({ seed: values.seed ?? IMAGE_SEED, misses: values.misses });
   return names.includes('marketplace') ? evaluateMarketplace() : 0;
 }
