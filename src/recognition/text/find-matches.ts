@@ -4,8 +4,9 @@ import { readOtherwise } from './fields/read-otherwise.ts';
 import type { View } from './fold/fold-character.ts';
 import { foldText } from './fold/fold-text.ts';
 import type { FoundCue, FoundForm, FoundSpelling, Matches } from './found.ts';
-import type { TextMatcher, TextSegment } from './matcher.ts';
+import type { Form, TextMatcher, TextSegment } from './matcher.ts';
 import { FIELD_BREAK, HIT_KINDS, type Hits } from './scan/scanner.ts';
+import { EDGES } from './scan/stream.ts';
 import { CoveredSpans } from './covered-spans.ts';
 import { verifyHomophone, verifyNear, verifySound } from './verify-near.ts';
 import { verifySpelling } from './verify-spelling.ts';
@@ -22,6 +23,9 @@ const MAX_LIKENESSES = 2_000;
 const LONGEST_SPAN = 4_096;
 /** From here on a spelling is taken for the form, and nothing likelier is looked for at its place. */
 const CERTAIN = 0.5;
+
+/** Of what one word may mean: from this share of the highest certainty on nobody can tell which. */
+const ABOUT_AS_LIKE = 0.9;
 
 const DRAWN: readonly View[] = ['drawn'];
 /** The views that a hit may have been read in. */
@@ -57,6 +61,15 @@ function placeFields(fields: readonly Field[]): { readonly text: string; readonl
     text += field.reading.text;
   }
   return { text, placed };
+}
+
+/** A mark that a word is like. */
+interface Likeness {
+  readonly segment: TextSegment;
+  readonly form: Form;
+  readonly found: FoundSpelling;
+  readonly startEdge: number;
+  readonly endEdge: number;
 }
 
 /** Reads fields that were scanned as one text, and appends what they hold to `matches`. */
@@ -186,15 +199,27 @@ class FieldFinder {
     const living = owners.length === form.owners.length ? form : { ...form, owners };
     this.matches.forms.push({ ...found, form: living, startEdge, endEdge });
     this.placesWithForms.add(found.field);
-    if (found.spelling.certainty >= CERTAIN) this.covered.add(found);
+    // The end of a longer word in kana leaves open what all of it says.
+    const isPiece = startEdge === EDGES.kana || endEdge === EDGES.kana;
+    if (found.spelling.certainty >= CERTAIN && !isPiece) this.covered.add(found);
   }
 
   /** Words that are like a mark, where no mark or term is written as such. */
   private resolveLikenesses(hits: Hits, placed: readonly PlacedField[]): void {
     let tried = 0;
+    /** What the word last met may mean, and where it begins and ends. */
+    let alike: Likeness[] = [];
+    let wordStart = -1;
+    let wordEnd = -1;
     for (let h = 0; h < hits.length; h++) {
       const kind = hits.kinds[h] as number;
       if (kind < HIT_KINDS.near) continue;
+      if (hits.starts[h] !== wordStart || hits.ends[h] !== wordEnd) {
+        this.addLikest(alike);
+        alike = [];
+        wordStart = hits.starts[h] as number;
+        wordEnd = hits.ends[h] as number;
+      }
       const segment = this.matcher.segments[hits.segments[h] as number] as TextSegment;
       const form = segment.forms[hits.ids[h] as number];
       const { field, from } = placed[placeAt(placed, hits.starts[h] as number)] as PlacedField;
@@ -203,12 +228,21 @@ class FieldFinder {
       if (form === undefined || this.covered.has(field, start, end)) continue;
       if (++tried > MAX_LIKENESSES) {
         this.matches.isTruncated = true;
-        return;
+        break;
       }
       const verify = kind === HIT_KINDS.near ? verifyNear : verifySound;
       const found = verify(field, start, end, form.text);
-      if (found !== undefined) this.addForm(segment, form, found, hits.startEdges[h] ?? 0, hits.endEdges[h] ?? 0);
+      if (found !== undefined)
+        alike.push({ segment, form, found, startEdge: hits.startEdges[h] ?? 0, endEdge: hits.endEdges[h] ?? 0 });
     }
+    this.addLikest(alike);
+  }
+
+  /** Of the marks that one word is like, those that it is about as much like as the likest. */
+  private addLikest(alike: readonly Likeness[]): void {
+    const most = alike.reduce((best, { found }) => Math.max(best, found.spelling.certainty), 0);
+    for (const { segment, form, found, startEdge, endEdge } of alike)
+      if (found.spelling.certainty >= most * ABOUT_AS_LIKE) this.addForm(segment, form, found, startEdge, endEdge);
   }
 
   /** Phrases that speak of a mark are kept where there is one; those about the whole listing always. */
