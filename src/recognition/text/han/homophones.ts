@@ -62,7 +62,7 @@ function certaintyOf(changes: readonly number[], length: number, isAlone: boolea
   const isAllChanged = changes.length === length;
   const farthest = Math.min(...changes);
   if (isAllChanged && farthest < (length === 2 ? SAME_TONE : OTHER_TONE)) return undefined;
-  let certainty = length === 2 ? 0.73 : length === 3 ? 0.88 : 0.94;
+  let certainty = length === 2 ? 0.74 : length === 3 ? 0.88 : 0.94;
   for (const near of changes) certainty *= near;
   if (isAllChanged) certainty *= 0.9;
   const isDoubtful = length === 2 && !isAlone && (isAllChanged || farthest === FUZZY);

@@ -19,6 +19,13 @@ describe('names mixed of two', () => {
   for (const title of ['BEL梅', 'BELL铃', '贝露', 'VIP卡'])
     it(`are not in ${title}`, () => assert.ok(scoreOf(title) < 0.5, String(scoreOf(title))));
 
+  it('may be short where neither half is a word', () => {
+    const certainties = new Map(mixNames('VULSEN', '塔珊').map(({ text, certainty }) => [text, certainty]));
+    assert.ok((certainties.get('vul珊') ?? 0) > 0.5);
+    const words = new Map(mixNames('PROSEN', '塔卡').map(({ text, certainty }) => [text, certainty]));
+    assert.ok((words.get('pro卡') ?? 1) < 0.5);
+  });
+
   it('are of both names, whatever these are', () => {
     const latin = fc.string({ unit: fc.constantFrom(...'abcdefg'), minLength: 1, maxLength: 40 });
     const han = fc.string({ unit: fc.constantFrom(...'诺维克达尔'), minLength: 1, maxLength: 10 });

@@ -1,5 +1,7 @@
 import { foldText } from '../fold/fold-text.ts';
 import type { DerivedForm } from '../spell/tricks.ts';
+import { isCommonWord } from '../words/common-words.ts';
+import { surpriseOf } from './ordinary-words.ts';
 
 const HAN_ALONE = /^\p{Script=Han}+$/u;
 const LATIN_ALONE = /^\p{Script=Latin}+$/u;
@@ -7,6 +9,18 @@ const LEAST_LATIN = 3;
 const LONGEST = 24;
 /** How far the two halves may be from one whole name: 諾 of three characters and the latter half of the Latin name make one. */
 const SLACK = 0.3;
+
+/** Bits from which on a character is seldom a word by itself: 珊 is none, 卡 and 版 are. */
+const NAME_CHARACTER = 14.5;
+/** Letters of a half that may be a word of the trade. */
+const FEW = 3;
+
+/** VIP卡, PRO版: three letters and a character are any shop's words, unless neither is a word. */
+function certaintyOf(latinHalf: string, hanHalf: string): number {
+  if (latinHalf.length > FEW) return 0.75;
+  if (hanHalf.length > 1) return 0.6;
+  return isCommonWord(latinHalf) || surpriseOf(hanHalf) < NAME_CHARACTER ? 0.45 : 0.54;
+}
 
 /** Whether a text can be the Chinese half of a mixed name. */
 export function isHanName(text: string): boolean {
@@ -30,11 +44,14 @@ export function mixNames(latin: string, han: string): readonly DerivedForm[] {
     for (let many = LEAST_LATIN; many < letters.length; many++) {
       const whole = some / characters.length + many / letters.length;
       if (Math.abs(whole - 1) > SLACK + Number.EPSILON) continue;
-      // VIP卡, PRO版: three letters and a character are any shop's words.
-      const certainty = some + many < 5 ? 0.45 : many < 4 ? 0.6 : 0.75;
       const trick = { kind: 'transliteration', count: some, script: 'Han' } as const;
-      found.push({ text: letters.slice(0, many).join('') + characters.slice(-some).join(''), trick, certainty });
-      found.push({ text: characters.slice(0, some).join('') + letters.slice(-many).join(''), trick, certainty });
+      const add = (text: string, letterHalf: string, hanHalf: string): void => {
+        found.push({ text, trick, certainty: certaintyOf(letterHalf, hanHalf) });
+      };
+      const [front, back] = [letters.slice(0, many).join(''), letters.slice(-many).join('')];
+      const [hanFront, hanBack] = [characters.slice(0, some).join(''), characters.slice(-some).join('')];
+      add(front + hanBack, front, hanBack);
+      add(hanFront + back, back, hanFront);
     }
   }
   return found;
