@@ -1,5 +1,6 @@
 import type { Listing } from '../../catalog/index.ts';
 import type { FoundTerm } from './found.ts';
+import { toOriginal } from './fields/markup.ts';
 import { foldText, hasWord } from './fold/fold-text.ts';
 import type { ReplicaTerm } from './lexicon/term.ts';
 
@@ -72,7 +73,8 @@ function isOfLanguage(found: FoundTerm): boolean {
 function mergeSpans(found: readonly FoundTerm[]): (readonly FoundTerm[])[] {
   const bySpan = new Map<string, FoundTerm[]>();
   for (const one of found) {
-    const key = `${one.field.order} ${one.start} ${one.end}`;
+    const { start, end } = toOriginal(one.field.reading, one.start, one.end);
+    const key = `${one.field.order} ${start} ${end}`;
     const known = bySpan.get(key);
     if (known === undefined) bySpan.set(key, [one]);
     else known.push(one);
