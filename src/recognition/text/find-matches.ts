@@ -176,8 +176,9 @@ class FieldFinder {
         : verifySpelling(field, start, end, wanted, VIEWS[kind] ?? []);
     // Symbols have no doubled letters and one sign for l and i: "Morigo" and "Morligo" are hits of MORRIGO, but misspelled.
     const isDoubtful = spelled === undefined || spelled.spelling.certainty < CERTAIN;
-    const isPlainForm = form !== undefined && ordinal === 0 && kind === HIT_KINDS.plain;
-    const near = isDoubtful && isPlainForm ? verifyNear(field, start, end, text) : undefined;
+    const isLetters = kind === HIT_KINDS.plain || kind === HIT_KINDS.drawn;
+    const near =
+      isDoubtful && isLetters && form !== undefined && ordinal === 0 ? verifyNear(field, start, end, text) : undefined;
     let found = (near?.spelling.certainty ?? 0) > (spelled?.spelling.certainty ?? 0) ? near : spelled;
     // The drawn view does not tell again what it reads as the plain one does.
     if (kind === HIT_KINDS.plain && hits.hasDrawn) found ??= verifySpelling(field, start, end, wanted, DRAWN);

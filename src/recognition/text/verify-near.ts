@@ -1,3 +1,5 @@
+import { countStandIns, readOnesAsL } from './fields/leet-words.ts';
+import { toOriginal } from './fields/markup.ts';
 import type { Field } from './fields/read-fields.ts';
 import { drawText } from './fold/fold-text.ts';
 import type { FoundSpelling } from './found.ts';
@@ -89,12 +91,35 @@ function compareMixed(span: string, form: string): Likeness | undefined {
 const compareSpelling = rememberPairs((span, form) => compareNear(span, form) ?? compareMixed(span, form));
 const compareHearing = rememberPairs(compareSound);
 
+/** Digits in a misspelled name are no slip, and leave less to know it by. */
+const WITH_STAND_INS = 0.9;
+
+/** A likeness in a field whose digits were read as letters: undefined where the span has none. */
+function throughStandIns({ source, reading }: Field, from: number, to: number, form: string): Likeness | undefined {
+  const place = toOriginal(reading, from, to);
+  const written = source.slice(place.start, place.end);
+  const count = countStandIns(written);
+  if (count === 0) return undefined;
+  const span = reading.text.slice(from, to);
+  const other = readOnesAsL(span, written);
+  const likeness = likelier(
+    compareSpelling(span, form),
+    other === undefined ? undefined : compareSpelling(other, form),
+  );
+  if (likeness === undefined) return undefined;
+  return { tricks: [{ kind: 'leet', count }, ...likeness.tricks], certainty: likeness.certainty * WITH_STAND_INS };
+}
+
+function likelier(one: Likeness | undefined, other: Likeness | undefined): Likeness | undefined {
+  return (other?.certainty ?? 0) > (one?.certainty ?? 0) ? other : one;
+}
+
 /** A word, or several, that is the form but for a letter or two; undefined when a reader would not take it for the form. */
 export function verifyNear(field: Field, start: number, end: number, form: string): FoundSpelling | undefined {
   const { text } = field.reading;
   for (const [from, to] of widen(text, start, end, countWords(form))) {
-    const span = text.slice(from, to);
-    const likeness = compareSpelling(span, form);
+    const likeness =
+      field.undone === 'leet' ? throughStandIns(field, from, to, form) : compareSpelling(text.slice(from, to), form);
     if (likeness !== undefined) return toFound(field, from, to, form, likeness);
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { deriveForms, deriveTerm } from './derive-forms.ts';
 import type { Field } from './fields/read-fields.ts';
 import { hasKanaAlike } from './fields/kana-alike.ts';
+import { countStandIns } from './fields/leet-words.ts';
 import { toOriginal } from './fields/markup.ts';
 import { hasSignLetter } from './fields/sign-letters.ts';
 import { hasTurnedLetter } from './fields/turned-text.ts';
@@ -48,7 +49,7 @@ const IS_TOLD: { readonly [trick in NonNullable<Field['undone']>]: (source: stri
   'upside-down': hasTurnedLetter,
   // Compared letter by letter.
   'near-shape': () => true,
-  leet: hasSignLetter,
+  leet: (source) => hasSignLetter(source) || countStandIns(source) > 0,
   homoglyph: hasKanaAlike,
   bidi: () => true,
 };

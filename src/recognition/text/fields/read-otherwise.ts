@@ -1,11 +1,12 @@
 import { foldStrokes, mayBeDrawn } from '../spell/kana-strokes.ts';
 import { readKanaAlike } from './kana-alike.ts';
+import { readLeetWords } from './leet-words.ts';
 import type { Reading } from './markup.ts';
 import type { Field } from './read-fields.ts';
 import { maySpellWithSigns, readSignLetters } from './sign-letters.ts';
 import { readTurned } from './turned-text.ts';
 
-/** Other readings of a field: turned round, with letters that are drawn with signs, and with kana drawn as Han or as other kana. None for nearly every field. */
+/** Other readings of a field: turned round, with letters that are drawn with signs or written as digits, and with kana drawn as Han or as other kana. None for nearly every field. */
 export function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[] {
   const others = readTurned(field.reading, hasDrawn).map(({ reading, trick }): Field => ({
     ...field,
@@ -13,7 +14,8 @@ export function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[]
     undone: trick,
   }));
   const signs = maySpellWithSigns(field.reading.text) ? readSignLetters(field.reading) : undefined;
-  if (signs !== undefined) others.push({ ...field, reading: signs, undone: 'leet' });
+  const letters = readLeetWords(signs ?? field.reading) ?? signs;
+  if (letters !== undefined) others.push({ ...field, reading: letters, undone: 'leet' });
   const kana = readKanaAlike(field.reading);
   if (kana !== undefined) others.push({ ...field, reading: kana, undone: 'homoglyph' });
   const strokes = readStrokes(field, kana ?? field.reading);

@@ -31,6 +31,19 @@ describe('letters drawn with signs', () => {
     }
   });
 
+  it('reads a bracket or a hash in a word with other signs, and nowhere else', () => {
+    assert.equal(readSignLetters({ text: '(omp@s5 #41vr1k' })?.text, 'comp@s5 h41vr1k');
+    assert.ok(maySpellWithSigns('bag (omp@s5') && maySpellWithSigns('P€l1u(@') && maySpellWithSigns('#41vr1k'));
+    assert.equal(readSignLetters({ text: '(OLD MODEL) Lot #7' }), undefined);
+    assert.equal(maySpellWithSigns('(OLD MODEL) Lot #7, ask for size (S)'), false);
+    const matcher = compileText(
+      makeSnapshot([makeMark('a', 'CORVANE'), makeMark('b', 'HALVRIK'), makeMark('c', 'COLD')]),
+    );
+    assert.equal(marksOf(recognizeText(matcher, makeListing('(0rv@n€ watch')), 'a').length, 1);
+    assert.equal(marksOf(recognizeText(matcher, makeListing('#41vr1k parka')), 'b').length, 1);
+    assert.deepEqual(recognizeText(matcher, makeListing('camera (OLD MODEL) | new')), []);
+  });
+
   it('takes a registered sign behind a mark for a sign', () => {
     assert.deepEqual(tricksOf(marksOf(recognize('Nordvik® jacket'), 'nordvik')[0]), []);
   });

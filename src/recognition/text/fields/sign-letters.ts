@@ -28,10 +28,14 @@ const SEQUENCES: readonly (readonly [signs: string, letter: string])[] = [
   ['®', 'r'],
   ['©', 'c'],
   ['§', 's'],
-  // Beside one of the others; alone they are what they are.
   ['#', 'h'],
   ['(', 'c'],
 ];
+/** Letters only in a word that has other signs or digits for letters: elsewhere they are what they are. */
+const NEEDS_OTHERS: ReadonlySet<string> = new Set(['#', '(']);
+const OTHER_SIGN = /[@$€¥£|\\©®§]|\p{L}\d|\d\p{L}/u;
+/** A word that begins with one of them or has one inside, and another sign. */
+const MIXED_WORD = /[#(][\p{L}\d]*[@$€¥£]|[@$€¥£][\p{L}\d]*[#(][\p{L}\d@]|#\d{1,2}\p{L}+\d/u;
 /** One of these is in each sequence that tells. */
 const TELLING = ['|', '\\', '()', '[]', '{}', '><', '}{', ']-[', '®', '©', '§'];
 
@@ -46,12 +50,22 @@ const letters = new Map(SEQUENCES);
 
 /** Whether a text has signs that may be drawn letters: false for nearly every text, and cheap to know. */
 export function maySpellWithSigns(text: string): boolean {
-  return TELLING.some((sign) => text.includes(sign));
+  if (TELLING.some((sign) => text.includes(sign))) return true;
+  return (text.includes('(') || text.includes('#')) && MIXED_WORD.test(text);
 }
 
 /** Whether a part of a text has a letter drawn with signs. */
 export function hasSignLetter(text: string): boolean {
   return FIRST.test(text);
+}
+
+const LONGEST_WORD = 24;
+
+/** The word with the sign at `index`, without that. */
+function wordAround(text: string, index: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(index + 1, index + 1 + LONGEST_WORD))?.[0] ?? '';
+  return `${before} ${after}`;
 }
 
 /** The reading in which `|_|` is a u and `\/` a v; undefined where no letter is drawn with signs. */
@@ -69,6 +83,7 @@ export function readSignLetters(reading: Reading): Reading | undefined {
     shown += text.slice(at, to);
   };
   for (const { 0: signs, index } of text.matchAll(ALL)) {
+    if (NEEDS_OTHERS.has(signs) && !OTHER_SIGN.test(wordAround(text, index))) continue;
     copy(index);
     shown += letters.get(signs) ?? signs;
     starts.push(reading.starts?.[index] ?? index);

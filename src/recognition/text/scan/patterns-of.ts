@@ -42,6 +42,20 @@ function spellings(form: string, view: View): string[] {
   return found;
 }
 
+/** Letters that digits stand for, with those digits' symbol: two of them are two symbols where one is written as its digit. */
+const DOUBLES = /([oizeasgtbl])\1/giu;
+
+/** The form with blanks put between letters that digits can stand for, where it has them twice: all of these, and each. */
+function partDoubles(form: string): readonly string[] {
+  const places = Array.from(form.matchAll(DOUBLES), ({ index }) => index + 1);
+  if (places.length < 2) return places.map((place) => partAt(form, [place]));
+  return [partAt(form, places), ...places.map((place) => partAt(form, [place]))];
+}
+
+function partAt(form: string, places: readonly number[]): string {
+  return [0, ...places].map((from, k) => form.slice(from, places[k])).join(' ');
+}
+
 /**
  * What the automaton looks for to find `form` in any view: a few patterns of symbols. A form outside ASCII is drawn differently in
  * capitals and small letters (Ν is an N, ν a v), so each case gives its own.
@@ -49,6 +63,7 @@ function spellings(form: string, view: View): string[] {
 export function patternsOf(form: string): readonly string[] {
   const text = form.slice(0, MAX_FORM_LENGTH);
   const found = new Set(spellings(text, 'plain'));
+  for (const parted of partDoubles(text)) found.add(readPattern(parted, 'plain'));
   if (/[\u0080-\uffff]/.test(text)) {
     for (const cased of drawnCases(text)) for (const spelling of spellings(cased, 'drawn')) found.add(spelling);
   }

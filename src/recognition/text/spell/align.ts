@@ -27,6 +27,11 @@ function isDigraph(units: readonly Unit[], at: number, form: Unit): boolean {
   return DIGRAPHS[String.fromCodePoint(form.letter)] === String.fromCodePoint(one.letter, two.letter);
 }
 
+/** # hides a letter as other masks do, but in the place of an h it is one. */
+function isDrawnH(unit: Unit, form: Unit): boolean {
+  return unit.character === '#' && form.letter === 0x68;
+}
+
 function isUpper(character: string): boolean {
   return character !== character.toLowerCase();
 }
@@ -58,7 +63,7 @@ class Alignment {
     for (let k = 0; k < units.length; k++) {
       const unit = units[k] as Unit;
       const expected = this.form.units[at];
-      if (this.isRepeat(unit, expected)) {
+      if (this.isRepeat(unit, expected, units[k + 1])) {
         this.tricks.add('repeated-letters');
         this.piece += unit.character;
         continue;
@@ -66,7 +71,7 @@ class Alignment {
       if (expected === undefined) return undefined;
       this.readGap(unit, expected);
       if (unit.isFirst) this.piece += unit.character;
-      if (unit.role === ROLES.mask) this.tricks.add('masked');
+      if (unit.role === ROLES.mask) this.tricks.add(isDrawnH(unit, expected) ? 'leet' : 'masked');
       else if (isDigraph(units, k, expected)) {
         this.tricks.add('digraph');
         k++;
@@ -79,10 +84,12 @@ class Alignment {
     return at === this.form.units.length ? this.finish(outer) : undefined;
   }
 
-  private isRepeat(unit: Unit, expected: Unit | undefined): boolean {
+  private isRepeat(unit: Unit, expected: Unit | undefined, next: Unit | undefined): boolean {
     if (unit.symbol !== this.previous?.symbol || unit.gap !== '') return false;
     if (unit.role === ROLES.digit || unit.role === ROLES.mask) return false;
-    return expected === undefined || expected.symbol !== unit.symbol || expected.gap !== '';
+    if (expected === undefined || expected.symbol !== unit.symbol) return true;
+    // The last letter of a word of the form is the first of its next: written together they are two.
+    return expected.gap !== '' && next?.symbol === unit.symbol;
   }
 
   private readGap(unit: Unit, expected: Unit): void {

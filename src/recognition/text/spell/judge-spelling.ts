@@ -55,11 +55,7 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
   if (aligned.length < 4) return undefined;
   const words = pieces.map(foldText);
   const isOrdinary = words.map((word) => word.length > 1 && (isCommonWord(word) || isOrdinaryWord(word)));
-  // "for mula": a blank between two words joins nothing; a sign between blanks (ZARU - MO) may, where neither half is a word.
-  if (inside.some((gap) => /\s/u.test(gap)))
-    return inside.every((gap) => SPACED_SIGN.test(gap)) && aligned.length > 5 && !isOrdinary.includes(true)
-      ? 0.55
-      : undefined;
+  if (inside.some((gap) => /\s/u.test(gap))) return judgeBlanks(aligned, words, isOrdinary);
   if (words.every((word) => word.length > 1 && isCommonWord(word))) return undefined;
   if (inside.every((gap) => PICTURE.test(gap))) return 0.85;
   const isUsual = inside.every((gap) => /^[-–—'’./&+,_:()[\]"]$/.test(gap));
@@ -69,12 +65,31 @@ function judgeGaps(aligned: Aligned, written: string): number | undefined {
   if (!isOrdinary.includes(true))
     return words.every((word) => VOWEL.test(word)) ? 0.7 : aligned.length > 6 ? 0.55 : undefined;
   if (aligned.length >= LONG_NAME) return 0.6;
-  return aligned.length > 5 && words.every((word) => word.length > 1 && !isCommonWord(word)) ? 0.55 : undefined;
+  return aligned.length > 5 && (words.every((word) => word.length > 1 && !isCommonWord(word)) || hasFragment(words))
+    ? 0.55
+    : undefined;
+}
+
+/** Whether a piece is none of its own: "re" and "tail" are words, and beside a word a name that was cut has "ndrix". */
+function hasFragment(words: readonly string[]): boolean {
+  return words.some((word) => word.length > 3 && !isCommonWord(word) && !isOrdinaryWord(word));
+}
+
+/** "for mula": a blank between two words joins nothing; a sign between blanks (ZARU - MO), or a blank in a longer name, may where neither half is a word. */
+function judgeBlanks(
+  { gaps: { inside }, length }: Aligned,
+  words: readonly string[],
+  isOrdinary: readonly boolean[],
+): number | undefined {
+  if (inside.every((gap) => SPACED_SIGN.test(gap))) return length > 5 && !isOrdinary.includes(true) ? 0.55 : undefined;
+  if (words.length !== 2 || inside[0] !== ' ' || words.some((word) => word.length < 3)) return undefined;
+  if (!isOrdinary.includes(true)) return length > 6 ? 0.6 : undefined;
+  return length >= LONG_NAME && words.some((word, k) => word.length > 4 && isOrdinary[k] === false) ? 0.55 : undefined;
 }
 
 /** Whether more than digits stands for letters: signs, or several signs drawn as one letter, which the reading shows as that letter. */
 function hasSign(span: string, leet: number): boolean {
-  return /[@$!€|¡]/.test(span) || leet > (span.match(/\d/g)?.length ?? 0);
+  return /[@$!€|¡#¥£]/.test(span) || leet > (span.match(/\d/g)?.length ?? 0);
 }
 
 /** Digits and signs for letters: most of the word must still be letters, and a number with its unit is a number with its unit. */
@@ -85,14 +100,16 @@ function judgeLeet(aligned: Aligned, span: string, after: string): number | unde
   if (UNIT_AFTER_NUMBER.test(span) || /^[\p{Script=Latin}\p{N}]/u.test(after)) return undefined;
   // Hardly a letter is left: no model number spells six letters by chance when signs stand among the digits.
   if (signs * 2 > aligned.length) return aligned.length < 6 ? undefined : hasSign(span, signs) ? 0.8 : 0.6;
-  // UHS1, Pro6: a number after a name; 3sata: the end of one before it; "series5" is a plural with a slip.
+  // UHS1, Pro6: a number after a name; 3sata: the end of one before it; "series5" is a plural with a slip. No number is a zero.
   const isAtEdge = /^\d|\d$/.test(span);
-  if (isAtEdge && aligned.length < 6) return undefined;
+  if (isAtEdge && aligned.length < 6) return signs === 1 && /^\p{L}{3,}0$/u.test(span) ? 0.55 : undefined;
+  // Numbers before a name and after it are none that a model has.
+  const isAtBoth = /^\d\p{L}{4,}\d$/u.test(span);
   // "B055A" could be a model number; "b0ssa" hardly.
-  const isMixedInside = /\p{L}[\d@$!€|¡]+\p{L}/u.test(span);
+  const isMixedInside = /\p{L}[\d@$!€|¡#¥£]+\p{L}/u.test(span);
   if (signs === 1) return hasSign(span, signs) || isMixedInside ? 0.9 : isAtEdge && !span.endsWith('5') ? 0.75 : 0.55;
   if (hasSign(span, signs) || (isMixedInside && aligned.plain >= signs)) return 0.85;
-  return aligned.length >= 7 && aligned.plain >= signs * 2 ? 0.75 : 0.45;
+  return aligned.length >= 7 && aligned.plain >= signs * 2 ? 0.75 : isAtBoth ? 0.6 : 0.45;
 }
 
 function judgeRepeats(aligned: Aligned, folded: string): number | undefined {
