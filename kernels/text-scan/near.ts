@@ -2,7 +2,7 @@ import {
   AT_SCRATCH, HIT_COUNT, LONGEST_ONE_EDIT, NEAR_PREFIX, NEAR_WORD_BYTES, SEGMENT_NEAR_FILTER, SEGMENT_NEAR_MASK,
   SEGMENT_NEAR_SHIFT, SEGMENT_NEAR_SLOTS, SEGMENT_NEAR_SYMBOLS, SEGMENT_NEAR_WORDS, SHORTEST_NEAR,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
-import { countEdits } from './edits';
+import { countEdits, openWord } from './edits';
 import { extend, finish, isFiltered, symbolValue } from './hash';
 import { hasHit, pushHit } from './hits';
 import { context, half, setContext, setWord, word } from './memory';
@@ -26,6 +26,8 @@ let scratch: usize = 0;
 let count: i32 = 0;
 let signature: u32 = 0;
 let hashCount: i32 = 0;
+/** The token was opened to be compared: most have nothing that they are compared with. */
+let isOpen: bool = false;
 /** The token is a word whose misspellings are looked for: what it says is plain. */
 export let isOwnWord: bool = false;
 
@@ -101,6 +103,7 @@ export function openNear(first: i32, last: i32): bool {
   }
   hashCount = 0;
   isOwnWord = false;
+  isOpen = false;
   if (count <= LONGEST_ONE_EDIT + 1) hashWhole();
   // A word of nine with two symbols left out has seven.
   if (count >= NEAR_PREFIX) hashPrefix();
@@ -143,7 +146,9 @@ function tryWord(header: usize, index: i32): i32 {
   // An edit changes at most two letters of the set.
   if (popcnt<u32>(load<u32>(at, 8) ^ signature) > <u32>(most * 2)) return NO_ENTRY;
   const letters = <usize>word(header, SEGMENT_NEAR_SYMBOLS) + ((<usize>load<i32>(at)) << 1);
-  const edits = countEdits(scratch + TOKEN, count, letters, size, most);
+  if (!isOpen) openWord(scratch + TOKEN, count);
+  isOpen = true;
+  const edits = countEdits(letters, size, most);
   isOwnWord = edits === 0;
   return edits <= most ? load<i32>(at, 12) : NO_ENTRY;
 }
