@@ -31,10 +31,26 @@ const simplified = readSimplified();
 for (const [from, to] of readDictionary(japanese))
   if (!simplified.has(from) && !toTraditional.has(from)) toTraditional.set(from, to);
 
-/** The simplified form of a Han character in traditional, Taiwanese variant or Japanese new form; any other character as it is. */
-export function simplifyHan(character: string): string {
+function simplify(character: string): string {
   const standard = toTraditional.get(character) ?? character;
   return toSimplified.get(standard) ?? toSimplified.get(character) ?? standard;
+}
+
+/** A form that is no character of the basic plane. */
+const ELSEWHERE = 1;
+/** By code of the basic plane: its simplified form, 0 where that is the character itself. Every Han character of a text is asked for. */
+const basic = new Uint16Array(0x10000);
+for (const character of [...toTraditional.keys(), ...toSimplified.keys()]) {
+  if (character.length > 1) continue;
+  const to = simplify(character);
+  if (to !== character) basic[character.charCodeAt(0)] = to.length === 1 ? to.charCodeAt(0) : ELSEWHERE;
+}
+
+/** The simplified form of a Han character in traditional, Taiwanese variant or Japanese new form; any other character as it is. */
+export function simplifyHan(character: string): string {
+  const to = character.length === 1 ? (basic[character.charCodeAt(0)] as number) : ELSEWHERE;
+  if (to === 0) return character;
+  return to === ELSEWHERE ? simplify(character) : String.fromCharCode(to);
 }
 
 export const simplifyHanContent = [traditional, taiwanese, japanese].join('\n');
