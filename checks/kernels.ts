@@ -31,6 +31,12 @@ export const KERNELS: readonly KernelSource[] = [
     target: 'src/recognition/image/search/kernel-code.ts',
     options: [],
   },
+  {
+    name: 'jpeg-luma',
+    entry: 'kernels/jpeg-luma/decode.ts',
+    target: 'src/recognition/image/decode/jpeg/kernel-code.ts',
+    options: ['--enable', 'simd'],
+  },
 ];
 
 /** The module that holds a compiled kernel, as it is made from the source: the same bytes on every machine. */

@@ -35,10 +35,15 @@ export async function readHeader(bytes: Uint8Array): Promise<Header | undefined>
   if (metadata.format === 'svg') return drawingHeader(metadata);
   // `autoOrient` is what the size is after the EXIF orientation has been followed.
   const { width: widthPx, height: heightPx } = metadata.autoOrient;
+  return pictureHeader({ widthPx, heightPx }, ANIMATED_FORMATS.has(metadata.format) ? (metadata.pages ?? 1) : 1);
+}
+
+/** The header of a picture of pixels, by its upright size. */
+export function pictureHeader({ widthPx, heightPx }: Size, frames: number): Header {
   return {
     widthPx,
     heightPx,
-    frames: ANIMATED_FORMATS.has(metadata.format) ? (metadata.pages ?? 1) : 1,
+    frames,
     hashedPx: shrunkSize(widthPx, heightPx),
     fit: (longerSidePx) => scaleTo(widthPx, heightPx, Math.min(longerSidePx, Math.max(widthPx, heightPx))),
     optionsFor: () => ({}),
@@ -72,12 +77,18 @@ function scaleTo(widthPx: number, heightPx: number, longerSidePx: number): Size 
 }
 
 /**
- * The size to hash at. A JPEG is halved while it is decoded (its blocks are drawn smaller: several times faster than drawing all
- * of it) as long as both sides stay large enough for PDQ's window; what is still over 512 pixels is scaled down on that side.
+ * 1, 2, 4 or 8: how much smaller a picture is decoded. A JPEG is halved while it is decoded (its blocks are drawn smaller: several
+ * times faster than drawing all of it) as long as both sides stay large enough for PDQ's window.
  */
-export function shrunkSize(widthPx: number, heightPx: number): Size {
+export function shrinkDivisor(widthPx: number, heightPx: number): number {
   let divisor = 1;
   while (divisor < 8 && Math.min(widthPx, heightPx) / (divisor * 2) >= MIN_SHRUNK_SIDE_PX) divisor *= 2;
+  return divisor;
+}
+
+/** The size to hash at: so much smaller; what is still over 512 pixels is scaled down on that side. */
+export function shrunkSize(widthPx: number, heightPx: number): Size {
+  const divisor = shrinkDivisor(widthPx, heightPx);
   return {
     widthPx: Math.min(MAX_SIDE_PX, Math.ceil(widthPx / divisor)),
     heightPx: Math.min(MAX_SIDE_PX, Math.ceil(heightPx / divisor)),
