@@ -45,6 +45,7 @@ export async function startConsoleSystem(): Promise<ConsoleSystem> {
   ]);
   const server = makeServer({
     ...system,
+    pictures: await system.openPictures(),
     media: system.blobs,
     consoleFolder,
     logger,

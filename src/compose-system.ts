@@ -4,7 +4,9 @@ import pino, { type Logger } from 'pino';
 import { loadParameters, loadTextModel } from './cli/index.ts';
 import type { Configuration, LogLevel } from './configuration.ts';
 import {
+  followPictures,
   followRegister,
+  makePictureSearch,
   makeRegisterService,
   makeScreeningPool,
   makeScreeningService,
@@ -13,6 +15,7 @@ import {
   startFeedRunner,
 } from './engine/index.ts';
 import { makeFetcher, makeMediaIntake } from './intake/index.ts';
+import { openPictureIndex } from './open-picture-index.ts';
 import { makeFolderBlobStore, openStore } from './store/index.ts';
 
 export type System = Awaited<ReturnType<typeof composeSystem>>;
@@ -79,6 +82,7 @@ export async function composeSystem(configuration: Configuration, logger: Logger
     wakeups,
     onError: (error) => logger.error({ err: error }, 'the register of another process could not be taken over'),
   });
+  const closers: (() => Promise<void>)[] = [];
   return {
     store,
     blobs,
@@ -90,6 +94,21 @@ export async function composeSystem(configuration: Configuration, logger: Logger
     /** For files that the operator names on this machine. */
     localMedia: recordMedia(makeMediaIntake({ blobs, fetcher, folderAllowed: true }), store),
     screening: makeScreeningService({ pool, media, blobs, store, parameters, clock }),
+    /** Opens this process's copy of the catalog's picture hashes and keeps it up to date; for those who serve or work, once. */
+    async openPictures() {
+      const segments = await openPictureIndex(dataFolder, store, { now: clock(), logger });
+      const follower = followPictures({
+        store,
+        segments,
+        wakeups,
+        onError: (error) => logger.error({ err: error }, 'new picture hashes could not be taken over'),
+      });
+      closers.push(async () => {
+        await follower.stop();
+        await segments.close();
+      });
+      return makePictureSearch({ store, segments, pool });
+    },
     /** Works on feeds until it is stopped. */
     startFeedRunner: () =>
       startFeedRunner({
@@ -106,6 +125,7 @@ export async function composeSystem(configuration: Configuration, logger: Logger
     async close(): Promise<void> {
       closing.abort();
       await following.stop();
+      for (const end of closers) await end();
       await pool.close();
       await fetcher.close();
       await store.close();

@@ -46,6 +46,7 @@ async function listen(
 ) {
   const server = makeServer({
     ...system,
+    pictures: await system.openPictures(),
     media: system.blobs,
     consoleFolder,
     logger,

@@ -1,6 +1,8 @@
 import type { Feed, FeedProgress, FeedSkip, Listing } from '../catalog/index.ts';
 import type { Actor, Digest } from '../evidence/index.ts';
-import type { License, PictureEdit, Right } from '../rights/index.ts';
+import type { Outcome } from '../judgment/index.ts';
+import type { ImageHash } from '../recognition/index.ts';
+import type { License, Market, PictureEdit, Right } from '../rights/index.ts';
 import type { Screened } from './screening.ts';
 
 /** A claimed feed: its file is `source` in the blob store; the first `recordsDone` records are already decided. */
@@ -79,6 +81,64 @@ export interface RegisterStore {
   endLicense(rightId: string, licenseId: string, actor: Actor, now: Date): Promise<boolean>;
   /** Records that a compiled register version exists; its content is in the blob store under the same digest. */
   recordRegister(version: Digest, rights: number, now: Date): Promise<void>;
+}
+
+/** Pictures that are alike, by the numbers of their hashes. */
+interface IdMatches {
+  readonly matches: readonly { readonly id: number; readonly distance: number }[];
+  /** There are more than the limit. */
+  readonly isTruncated: boolean;
+}
+
+/** Numbers after `afterId` up to and with `throughId`. */
+interface IdRange {
+  readonly afterId: number;
+  readonly throughId: number;
+}
+
+/** A fast copy of the hashes of the store, which it can always be filled from again. */
+export interface HashSegments {
+  readonly size: number;
+  /** All up to this number are here but for those that are missing. */
+  readonly lastId: number;
+  readonly missing: readonly IdRange[];
+  append(hashes: Uint32Array, ids: readonly number[]): Promise<void>;
+  restore(range: IdRange, hashes: Uint32Array, ids: readonly number[]): Promise<void>;
+  search(hash: ImageHash, options: { readonly limit: number }): IdMatches;
+}
+
+/** A listing that shows a picture now. */
+interface ShowingListing {
+  readonly id: string;
+  readonly title: string;
+  readonly seller: { readonly id: string; readonly name?: string };
+  readonly takenAt: string;
+  readonly decisions: readonly { readonly id: string; readonly market: Market; readonly outcome: Outcome }[];
+}
+
+/** What the engine needs of a store for the pictures of the catalog. */
+export interface PictureStore {
+  /** Hashes numbered after a number, ascending, in the order of commits: 8 words each. */
+  listHashes(query: {
+    readonly afterSeq: number;
+    readonly limit: number;
+  }): Promise<{ readonly seqs: readonly number[]; readonly hashes: Uint32Array }>;
+  findHashes(seqs: readonly number[]): Promise<
+    readonly {
+      readonly seq: number;
+      readonly picture: number;
+      readonly digest: Digest;
+      readonly frame?: number;
+      readonly box?: readonly [number, number, number, number];
+    }[]
+  >;
+  hashesOf(digests: readonly Digest[]): Promise<ReadonlyMap<Digest, ImageHash>>;
+  /** The listings that show each of some pictures now, newest first. */
+  listShowing(
+    pictures: readonly number[],
+    limit: number,
+    butSeller?: string,
+  ): Promise<ReadonlyMap<number, readonly ShowingListing[]>>;
 }
 
 /** What the engine needs of a store for single screenings. */

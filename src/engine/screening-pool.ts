@@ -1,6 +1,6 @@
 import type { Digest } from '../evidence/index.ts';
 import { type Decision, judgeIncomplete, type Parameters } from '../judgment/index.ts';
-import { type LeftOutImage, modelVersions, type OfferModel } from '../recognition/index.ts';
+import { type LeftOutImage, modelVersions, type OfferModel, type PictureLookup } from '../recognition/index.ts';
 import type { RegisterIndex } from '../rights/index.ts';
 import { makeBasisInForce } from './basis-in-force.ts';
 import { EngineError } from './engine-error.ts';
@@ -98,7 +98,21 @@ export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreen
     giveUp: (request, loss) => toLines(decideIncomplete(request, loss)),
   };
 
+  const toLookups: CrewJob<Uint8Array, 'look-up-pictures', PictureLookup | { readonly skip: string }> = {
+    toTask: (images) => {
+      const copies = images.map((bytes) => new Uint8Array(bytes));
+      return { task: { kind: 'look-up-pictures', images: copies }, transfer: copies.map(({ buffer }) => buffer) };
+    },
+    toAnswers: (answer) => answer,
+    giveUp: () => ({ skip: 'decoder-failed' }),
+  };
+
   return {
+    async lookUpPicture(bytes) {
+      requireRegister();
+      const [found] = await crew.run(toLookups, [bytes], 'interactive');
+      return found ?? { skip: 'decoder-failed' };
+    },
     useRegister: (register, change) => basis.useRegister(crew, register, change),
     useParameters: (parameters) => basis.useParameters(crew, parameters),
     screen: (requests, urgency = 'batch') => runBatches(toScreened, requests, urgency),

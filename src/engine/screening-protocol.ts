@@ -1,6 +1,6 @@
 import type { Digest } from '../evidence/index.ts';
 import type { Outcome, Parameters } from '../judgment/index.ts';
-import type { OfferModel, RegisterImageHash } from '../recognition/index.ts';
+import type { OfferModel, PictureLookup, RegisterImageHash } from '../recognition/index.ts';
 import type { RegisterChange, Right } from '../rights/index.ts';
 import type { Screened, ScreeningRequest } from './screening.ts';
 
@@ -29,6 +29,8 @@ export type WorkerTask =
   | { readonly kind: 'discard' }
   | { readonly kind: 'use-parameters'; readonly parameters: Parameters }
   | { readonly kind: 'hash-images'; readonly images: readonly Uint8Array[] }
+  /** Hashes pictures and finds what stands near them in the register. */
+  | { readonly kind: 'look-up-pictures'; readonly images: readonly Uint8Array[] }
   | { readonly kind: 'screen'; readonly requests: readonly ScreeningRequest[] }
   | { readonly kind: 'screen-to-lines'; readonly requests: readonly ScreeningRequest[] };
 
@@ -49,6 +51,7 @@ export interface WorkerAnswers {
   readonly discard: undefined;
   readonly 'use-parameters': undefined;
   readonly 'hash-images': readonly RegisterImageHash[];
+  readonly 'look-up-pictures': readonly (PictureLookup | { readonly skip: string })[];
   readonly screen: readonly Screened[];
   /** One entry for all requests of the task. */
   readonly 'screen-to-lines': readonly [DecisionLines];

@@ -127,8 +127,14 @@ export function startScreeningThread(options: {
   };
 }
 
+/** What raises the count of steps as it goes. */
+const WATCHED: ReadonlySet<WorkerTask['kind']> = new Set<WorkerTask['kind']>([
+  'hash-images',
+  'look-up-pictures',
+  'screen',
+  'screen-to-lines',
+]);
+
 function isWatched(task: Pending | undefined): boolean {
-  return (
-    task !== undefined && (task.kind === 'screen' || task.kind === 'screen-to-lines' || task.kind === 'hash-images')
-  );
+  return task !== undefined && WATCHED.has(task.kind);
 }

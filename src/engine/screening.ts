@@ -1,6 +1,6 @@
 import type { Listing } from '../catalog/index.ts';
 import type { Decision } from '../judgment/index.ts';
-import type { SeenPicture } from '../recognition/index.ts';
+import type { PictureLookup, SeenPicture } from '../recognition/index.ts';
 import type { IsoDate, Market, RegisterChange, RegisterSnapshot } from '../rights/index.ts';
 
 export interface ScreeningRequest {
@@ -25,6 +25,8 @@ export type Urgency = 'interactive' | 'batch';
 export interface ScreeningPool {
   /** One answer a request, in the same order. A request whose worker dies is answered with decisions that carry a `screening` skip, never left out. A batch unless said otherwise. */
   screen(requests: readonly ScreeningRequest[], urgency?: Urgency): Promise<readonly Screened[]>;
+  /** Hashes a picture and finds what stands near it in the register in force, ahead of the batches. */
+  lookUpPicture(bytes: Uint8Array): Promise<PictureLookup | { readonly skip: string }>;
   /**
    * Compiles in every worker, then swaps: requests already running finish on the old register. `change` says how the register came about from
    * another; where that one is in force the workers compile the change only.

@@ -1,5 +1,11 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { hashRegisterImage, listSeenPictures, type ObservedImage, observeImage } from '../recognition/index.ts';
+import {
+  hashRegisterImage,
+  listSeenPictures,
+  lookUpPicture,
+  type ObservedImage,
+  observeImage,
+} from '../recognition/index.ts';
 import type { decideListing } from './decide-listing.ts';
 import { makeOrderQueue } from './order-queue.ts';
 import {
@@ -46,6 +52,10 @@ export function serveScreening(port: MessagePort, { signs, offers }: WorkerSetup
         return undefined;
       case 'hash-images':
         return inTurn(task.images, hashRegisterImage, isUrgent);
+      case 'look-up-pictures': {
+        const { images } = requireBench(inForce).recognizers;
+        return inTurn(task.images, (bytes) => lookUpPicture(images, bytes), isUrgent);
+      }
       case 'screen':
         return screenAll(task.requests, isUrgent);
       case 'screen-to-lines':

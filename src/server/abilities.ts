@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'export:decision',
   'try:screening',
   'create:screening',
+  'search:picture',
   'read:right',
   'write:right',
   'read:license',
@@ -53,12 +54,14 @@ const ABILITIES: { readonly [role in Role]: (can: Allow) => void } = {
   /** Reads everything, accounts and metrics included; changes nothing, not even by a trial. */
   auditor: (can) => {
     can('read', 'all');
+    can('search', 'picture');
     can('export', 'decision');
   },
 };
 
 function readCases(can: Allow): void {
   can('read', ['overview', 'decision', 'right', 'license', 'feed', 'media', 'parameters', 'event']);
+  can('search', 'picture');
 }
 
 const ABILITY_OF = Object.fromEntries(

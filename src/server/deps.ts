@@ -3,7 +3,14 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventHub } from './event-hub.ts';
 import type { AnswerOnce } from './idempotency.ts';
-import type { MediaStore, RegisterService, ScreeningService, ServerStore, Wakeups } from './ports.ts';
+import type {
+  MediaStore,
+  PictureSearchService,
+  RegisterService,
+  ScreeningService,
+  ServerStore,
+  Wakeups,
+} from './ports.ts';
 
 /** How much is taken of whom. Bytes and milliseconds as named. */
 export interface ServerLimits {
@@ -64,6 +71,7 @@ export interface ServerDeps {
   readonly store: ServerStore;
   readonly register: RegisterService;
   readonly screening: ScreeningService;
+  readonly pictures: PictureSearchService;
   readonly media: MediaStore;
   readonly wakeups: Wakeups;
   readonly clock: () => Date;

@@ -16,6 +16,7 @@ export async function openApiDocument(): Promise<object> {
     store: inert,
     register: inert,
     screening: inert,
+    pictures: inert,
     media: inert,
     wakeups: inert,
     clock: () => new Date(0),

@@ -1,7 +1,7 @@
 import type { Feed, FeedSkip, Listing } from '../catalog/index.ts';
 import type { Actor, Digest, DomainEvent } from '../evidence/index.ts';
 import type { Decision, Element, ListingMeasure, Outcome } from '../judgment/index.ts';
-import type { SeenPicture } from '../recognition/index.ts';
+import type { PictureLookup, SeenPicture } from '../recognition/index.ts';
 import type { License, Market, PictureBank, Right, RightKind } from '../rights/index.ts';
 
 /** `nextCursor` is opaque; absent on the last page. A cursor that the store did not give out makes it throw an error with `code: 'bad-cursor'`. */
@@ -266,6 +266,49 @@ export interface ScreeningService {
   save(listing: Listing, screened: Screened, actor: Actor): Promise<void>;
   /** Active parameters: their version and content. */
   readonly parameters: { readonly version: Digest; readonly content: unknown };
+}
+
+type Layout = PictureLookup['references'][number]['layout'];
+
+/** A listing that shows a picture now. */
+interface ShowingListing {
+  readonly id: string;
+  readonly title: string;
+  readonly seller: { readonly id: string; readonly name?: string };
+  readonly takenAt: string;
+  /** Its current decisions. */
+  readonly decisions: readonly { readonly id: string; readonly market: Market; readonly outcome: Outcome }[];
+}
+
+interface PictureSearch {
+  /** Hashes that were searched. */
+  readonly searched: number;
+  readonly threshold: number;
+  readonly pictures: readonly {
+    readonly digest: Digest;
+    readonly distance: number;
+    readonly layout: Layout;
+    readonly frame?: number;
+    readonly box?: readonly [number, number, number, number];
+    readonly listings: readonly ShowingListing[];
+    readonly moreListings: boolean;
+  }[];
+  readonly references: PictureLookup['references'];
+  /** There are more pictures near it than are shown. */
+  readonly isTruncated: boolean;
+}
+
+interface SharedPicture {
+  readonly image: number;
+  readonly sellers: number;
+  readonly listings: readonly ShowingListing[];
+}
+
+/** Pictures among all that the catalog has ever shown. */
+export interface PictureSearchService {
+  search(bytes: Uint8Array): Promise<PictureSearch | { readonly skip: string }>;
+  /** Pictures of a listing that other sellers show as well, who show two of them or more. */
+  sharedPictures(listing: Listing): Promise<readonly SharedPicture[]>;
 }
 
 /** Blobs by content address. */

@@ -310,9 +310,10 @@ describe('decisions', () => {
     state.rights.set(RIGHT.id, RIGHT);
     const answer = await app.inject({ url: `/v1/decisions/${decision.id}`, headers: as('reviewer') });
     assert.equal(answer.statusCode, 200, answer.body);
-    const { sentences, rights, readings, ...rest } = answer.json();
+    const { sentences, rights, readings, sharedPictures, ...rest } = answer.json();
     assert.deepEqual(rest, stored);
     assert.deepEqual(readings, [], 'no signal of this decision shows a disguise');
+    assert.deepEqual(sharedPictures, []);
     assert.deepEqual(rights, [RIGHT]);
     assert.equal(sentences.en.length, 1);
     assert.match(sentences.zh[0], /\p{Script=Han}/u);

@@ -111,6 +111,14 @@ export function makeTestServer(
       },
       parameters: { version: contentDigest({}), content: { weights: { 'text.mark': 0.5 } } },
     },
+    pictures: {
+      async search(bytes) {
+        calls.push(`search ${bytes.length}`);
+        if (Buffer.from(bytes).toString() === 'plain') return { skip: 'too-little-detail' };
+        return { searched: 0, threshold: 31, pictures: [], references: [], isTruncated: false };
+      },
+      sharedPictures: async () => [],
+    },
     media: {
       async putStream(bytes, maxBytes) {
         const chunks: Uint8Array[] = [];

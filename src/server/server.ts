@@ -21,6 +21,7 @@ import { mediaRoutes } from './routes/media.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { parameterRoutes } from './routes/parameters.ts';
+import { pictureSearchRoutes } from './routes/picture-searches.ts';
 import { rightPictureRoutes } from './routes/right-pictures.ts';
 import { rightRoutes } from './routes/rights.ts';
 import { screeningRoutes } from './routes/screenings.ts';
@@ -105,6 +106,7 @@ const ROUTES = [
   rightPictureRoutes,
   licenseRoutes,
   mediaRoutes,
+  pictureSearchRoutes,
   parameterRoutes,
   eventRoutes,
   userRoutes,

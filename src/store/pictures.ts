@@ -18,7 +18,6 @@ interface StoredHash {
 
 /** A listing that shows a picture now: the revision that some market's current decision is on. */
 interface ShowingListing {
-  readonly revisionSeq: number;
   readonly id: string;
   readonly title: string;
   readonly seller: { readonly id: string; readonly name?: string };
@@ -129,7 +128,6 @@ async function selectCurrent(database: Database, revisions: readonly number[]): 
 
 function toListing(row: ShowingRow, decisions: CurrentDecisions): ShowingListing {
   return {
-    revisionSeq: row.seq,
     id: row.listing_id,
     title: row.title,
     seller: { id: row.seller_id, ...(row.seller_name !== null && { name: row.seller_name }) },

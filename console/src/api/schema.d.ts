@@ -519,6 +519,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/picture-searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find a picture in the catalog and in the register
+     * @description multipart/form-data with the part `file`, or the query `digest` of a picture that is stored. It is found turned and mirrored too. Nothing is stored.
+     *
+     *     Permission: `search:picture`.
+     */
+    post: operations['searchPicture'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/parameters': {
     parameters: {
       query?: never;
@@ -769,6 +791,19 @@ export interface components {
     ApiKeyList: {
       items: components['schemas']['ApiKey'][];
     };
+    CatalogPicture: {
+      /** @description A content address: SHA-256 in hexadecimal. */
+      digest: string;
+      /** @description Bits of 256 that differ. */
+      distance: number;
+      layout: components['schemas']['Layout'];
+      /** @description The frame of an animation that is near. */
+      frame?: number;
+      box?: [number, number, number, number];
+      /** @description Newest first, at most 20. */
+      listings: components['schemas']['ShowingListing'][];
+      moreListings: boolean;
+    };
     CreatedApiKey: {
       apiKey: components['schemas']['ApiKey'];
       /** @description Shown this once; only its digest is kept. */
@@ -805,6 +840,8 @@ export interface components {
       sentences: components['schemas']['Sentences'];
       /** @description The marks that stand in the listing in disguise. */
       readings: components['schemas']['Reading'][];
+      /** @description Pictures that other sellers show as well, who show two of this listing’s pictures or more. */
+      sharedPictures: components['schemas']['SharedPicture'][];
       /** @description Decisions on the same listing revision for the other markets. */
       siblings: components['schemas']['SiblingDecision'][];
       /**
@@ -1012,6 +1049,11 @@ export interface components {
       saved: number;
       problems: components['schemas']['ImportProblem'][];
     };
+    /**
+     * @description How the picture has to be laid to be nearest.
+     * @enum {string}
+     */
+    Layout: 'identity' | 'rotate-90' | 'rotate-180' | 'rotate-270' | 'mirror' | 'flip' | 'transpose' | 'transverse';
     /** @description Consent of the holder of a right to one seller. */
     License: {
       id: string;
@@ -1212,6 +1254,7 @@ export interface components {
       | 'export:decision'
       | 'try:screening'
       | 'create:screening'
+      | 'search:picture'
       | 'read:right'
       | 'write:right'
       | 'read:license'
@@ -1235,6 +1278,18 @@ export interface components {
     PictureRelease: {
       /** @description Why: it stands on the event. */
       note?: string;
+    };
+    PictureSearch: {
+      /** @description Hashes of the catalog that were searched. */
+      searched: number;
+      /** @description Bits of 256 that differ. */
+      threshold: number;
+      /** @description Nearest first, at most 50. */
+      pictures: components['schemas']['CatalogPicture'][];
+      /** @description The nearest of each right and bank, nearest first. */
+      references: components['schemas']['RegisterPicture'][];
+      /** @description More pictures are near than are shown. */
+      isTruncated: boolean;
     };
     PictureWithdrawal: {
       /**
@@ -1341,6 +1396,15 @@ export interface components {
       };
       /** @description Indices into the signals: the evidence it rests on. */
       signals: number[];
+    };
+    RegisterPicture: {
+      right: string;
+      bank: components['schemas']['PictureBank'];
+      /** @description A content address: SHA-256 in hexadecimal. */
+      digest: string;
+      /** @description Bits of 256 that differ. */
+      distance: number;
+      layout: components['schemas']['Layout'];
     };
     Registration: {
       /** @description ISO 3166-1 alpha-2, EU, BX (Benelux), OA (OAPI), AP (ARIPO) or WO (Madrid). */
@@ -1454,6 +1518,32 @@ export interface components {
       apiKey?: components['schemas']['ApiKey'];
       /** @description What the caller may do: show no button for anything else. */
       permissions: components['schemas']['Permission'][];
+    };
+    SharedPicture: {
+      /** @description Index into the listing’s images. */
+      image: number;
+      /** @description Other sellers among the listings that were looked at. */
+      sellers: number;
+      /** @description At most 10. */
+      listings: components['schemas']['ShowingListing'][];
+    };
+    ShowingDecision: {
+      id: string;
+      /** @description ISO 3166-1 alpha-2. */
+      market: string;
+      outcome: components['schemas']['Outcome'];
+    };
+    /** @description A listing that shows a picture now, with the current decisions on it. */
+    ShowingListing: {
+      id: string;
+      title: string;
+      seller: components['schemas']['Seller'];
+      /**
+       * Format: date-time
+       * @description ISO 8601 in UTC.
+       */
+      takenAt: string;
+      decisions: components['schemas']['ShowingDecision'][];
     };
     SiblingDecision: {
       id: string;
@@ -2682,6 +2772,45 @@ export interface operations {
         content: {
           'image/webp': string;
           'application/octet-stream': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchPicture: {
+    parameters: {
+      query?: {
+        /** @description A content address: SHA-256 in hexadecimal. */
+        digest?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureSearch'];
         };
       };
       /** @description A problem */

@@ -32,9 +32,14 @@ interface NearImage {
   readonly variant: number;
 }
 
+/** The nearest picture of each right and bank, the allowed ones too, within `MAX_DISTANCE`; ordered by right and bank. */
+export function findNearest(compiled: CompiledImages, hash: ImageHash): readonly NearImage[] {
+  return nearestOf([...findNear(compiled, hash)], (near) => near);
+}
+
 /** The nearest picture of each right and bank, within `MAX_DISTANCE`, but those of rights that allow a picture as near. */
 function findBarred(compiled: CompiledImages, hash: ImageHash): readonly NearImage[] {
-  const nearest = nearestOf([...findNear(compiled, hash)], (near) => near);
+  const nearest = findNearest(compiled, hash);
   const allowed = new Map(
     nearest.flatMap(({ owner, distance }) => (owner.bank === 'allowed' ? [[owner.right, distance]] : [])),
   );

@@ -55,7 +55,7 @@ const EXPORT_COLUMNS = [
 const MOST_RIGHTS = 20;
 
 export function decisionRoutes(app: Api, deps: RouteDeps): void {
-  const { store, clock, config } = deps;
+  const { store, pictures, clock, config } = deps;
 
   app.get(
     '/v1/decisions',
@@ -94,6 +94,7 @@ export function decisionRoutes(app: Api, deps: RouteDeps): void {
         rights: rights.filter((right) => right !== undefined),
         sentences: reasonSentences(found.decision),
         readings: listReadings(found.decision.signals),
+        sharedPictures: await pictures.sharedPictures(found.listing),
       };
     },
   );

@@ -1,11 +1,24 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { ELEMENTS, LISTING_MEASURES, OUTCOMES } from '../../judgment/index.ts';
+import { ELEMENTS, LISTING_MEASURES } from '../../judgment/index.ts';
 import { SIGNAL_KINDS } from '../../recognition/index.ts';
 import { ListingShape, NewListing, SellerShape } from './listing.ts';
+import { SharedPictures } from './picture.ts';
 import { RightShape } from './right.ts';
-import { Day, DigestText, Facts, Instant, list, mapOf, MarketCode, named, oneOf, pageOf } from './shape.ts';
+import {
+  Box,
+  Day,
+  DigestText,
+  Facts,
+  Instant,
+  list,
+  mapOf,
+  MarketCode,
+  named,
+  oneOf,
+  OutcomeWord,
+  pageOf,
+} from './shape.ts';
 
-const OutcomeWord = oneOf(OUTCOMES, { $id: 'Outcome' });
 const MeasureWord = oneOf(LISTING_MEASURES, { $id: 'Measure' });
 const ElementWord = oneOf(ELEMENTS, { $id: 'Element' });
 const Score = Type.Number({ minimum: 0, maximum: 1 });
@@ -20,14 +33,6 @@ const TextPlaceShape = named(
   },
   'UTF-16 offsets into the original field, end exclusive.',
 );
-
-/** Written out, as OpenAPI 3.1 takes tuples in the words of JSON Schema 2020-12 only. */
-const Box = Type.Unsafe<readonly [number, number, number, number]>({
-  type: 'array',
-  prefixItems: [Type.Number(), Type.Number(), Type.Number(), Type.Number()],
-  items: false,
-  minItems: 4,
-});
 
 const ImagePlaceShape = named(
   'ImagePlace',
@@ -139,6 +144,7 @@ export const DecisionDetailShape = named('DecisionDetail', {
   rights: list(RightShape, { description: 'The rights that the decision, its reasons and its signals concern.' }),
   sentences: SentencesShape,
   readings: Readings,
+  sharedPictures: SharedPictures,
   siblings: list(named('SiblingDecision', { id: Type.String(), market: MarketCode, outcome: OutcomeWord }), {
     description: 'Decisions on the same listing revision for the other markets.',
   }),

@@ -1,5 +1,6 @@
 import { type Static, type TProperties, type TSchema, type TSchemaOptions, Type } from '@fastify/type-provider-typebox';
 import type { Digest, JsonValue } from '../../evidence/index.ts';
+import { OUTCOMES } from '../../judgment/index.ts';
 
 /** One of a closed set of words. */
 export function oneOf<const Values extends readonly string[]>(values: Values, options: TSchemaOptions = {}) {
@@ -60,6 +61,16 @@ export function mapOf<Item extends TSchema>(item: Item) {
 export const Facts = mapOf(AnyJson);
 
 export const Counts = mapOf(Type.Integer({ minimum: 0 }));
+
+/** Written out, as OpenAPI 3.1 takes tuples in the words of JSON Schema 2020-12 only. */
+export const Box = Type.Unsafe<readonly [number, number, number, number]>({
+  type: 'array',
+  prefixItems: [Type.Number(), Type.Number(), Type.Number(), Type.Number()],
+  items: false,
+  minItems: 4,
+});
+
+export const OutcomeWord = oneOf(OUTCOMES, { $id: 'Outcome' });
 
 export const MoneyShape = named('Money', {
   amount: Type.Number({ description: 'In major units of the currency.' }),
