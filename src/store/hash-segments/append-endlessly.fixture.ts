@@ -31,7 +31,11 @@ export function idsAfter(afterId: number, throughId: number): number[] {
  */
 if (import.meta.main) {
   const [folder = '', segmentSize = ''] = process.argv.slice(2);
-  const { journal, lastId } = await readFolder(folder, () => undefined);
+  const { journal, lastId } = await readFolder(folder, {
+    reserve: () => undefined,
+    add: () => undefined,
+    addInPlace: (count, fill) => fill(new Uint32Array(count * 8), new Uint32Array(count * 2)),
+  });
   const writer = await makeSegmentWriter({
     folder,
     segmentSize: Number(segmentSize),

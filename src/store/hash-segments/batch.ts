@@ -10,6 +10,14 @@ export interface Batch {
   readonly ids: Uint32Array;
 }
 
+/** Takes what a folder holds. */
+export interface BatchHolder {
+  reserve(more: number): void;
+  add(batch: Batch): void;
+  /** Takes so many hashes and ids, which `fill` writes; not, if it returns false. */
+  addInPlace(count: number, fill: (hashes: Uint32Array, ids: Uint32Array) => boolean): boolean;
+}
+
 export function sizeOf({ ids }: Batch): number {
   return ids.length / ID_WORDS;
 }

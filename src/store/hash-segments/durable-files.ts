@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -46,6 +46,33 @@ export async function readWhole(file: string): Promise<Uint8Array<ArrayBuffer> |
     return bytes;
   } finally {
     await handle.close();
+  }
+}
+
+/**
+ * Reads a file into memory that is there, in one go on this thread: memory of a kernel must not grow meanwhile. Returns the file's length, and reads only if
+ * it is that of the memory; undefined where there is no file.
+ */
+export function readInto(file: string, target: Uint8Array): number | undefined {
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    const { size } = fstatSync(handle);
+    if (size !== target.length) return size;
+    let at = 0;
+    while (at < size) {
+      const bytes = readSync(handle, target, at, size - at, at);
+      if (bytes === 0) return at;
+      at += bytes;
+    }
+    return size;
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -15,7 +15,7 @@ export class HeldHashes {
   private readonly index = makeHashIndex();
   private readonly ids = new HeldIds();
   private settling: NodeJS.Immediate | undefined;
-  private isClosed = false;
+  private isSettling = false;
 
   get size(): number {
     return this.index.size;
@@ -28,17 +28,31 @@ export class HeldHashes {
     this.settleLater();
   }
 
-  /** Ends the work in the background. */
-  close(): void {
-    this.isClosed = true;
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    this.ids.reserve(more);
   }
 
-  /** Builds the tables of the index between the other work of the thread, some milliseconds at a time. Searches do not wait for it. */
+  /** Adds so many hashes and ids, which `fill` writes; not, if it returns false. */
+  addInPlace(count: number, fill: (hashes: Uint32Array, ids: Uint32Array) => boolean): boolean {
+    return this.index.addInPlace(count, (hashes) => this.ids.addInPlace(count, (ids) => fill(hashes, ids)));
+  }
+
+  /** From now on the tables of the index are built between the other work of the thread, some milliseconds at a time: searches do not wait for it. */
+  beginSettling(): void {
+    this.isSettling = true;
+    this.settleLater();
+  }
+
+  endSettling(): void {
+    this.isSettling = false;
+  }
+
   private settleLater(): void {
-    if (this.settling !== undefined || this.isClosed) return;
+    if (this.settling !== undefined || !this.isSettling) return;
     this.settling = setImmediate(() => {
       this.settling = undefined;
-      if (!this.isClosed && this.index.settle()) this.settleLater();
+      if (this.isSettling && this.index.settle()) this.settleLater();
     }).unref();
   }
 

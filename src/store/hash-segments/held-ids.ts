@@ -16,17 +16,30 @@ export class HeldIds {
   private count = 0;
   private readonly runs: number[] = [];
 
-  add(ids: Uint32Array): void {
-    if (ids.length === 0) return;
-    if (this.count === 0 || idAt(ids, 0) <= this.at(this.count - 1)) this.runs.push(this.count);
+  /** Makes room for so many more, once, where it is known how many will come. */
+  reserve(more: number): void {
     const used = this.count * ID_WORDS;
-    if (used + ids.length > this.words.length) {
-      const grown = new Uint32Array(Math.max(this.words.length * 2, used + ids.length));
-      grown.set(this.words.subarray(0, used));
-      this.words = grown;
-    }
-    this.words.set(ids, used);
-    this.count += ids.length / ID_WORDS;
+    if (used + more * ID_WORDS <= this.words.length) return;
+    const grown = new Uint32Array(used + more * ID_WORDS);
+    grown.set(this.words.subarray(0, used));
+    this.words = grown;
+  }
+
+  add(ids: Uint32Array): void {
+    this.addInPlace(ids.length / ID_WORDS, (target) => {
+      target.set(ids);
+      return true;
+    });
+  }
+
+  /** Adds so many, which `fill` writes; not, if it returns false. */
+  addInPlace(count: number, fill: (target: Uint32Array) => boolean): boolean {
+    const used = this.count * ID_WORDS;
+    if (used + count * ID_WORDS > this.words.length) this.reserve(Math.max(this.count, count));
+    if (!fill(this.words.subarray(used, used + count * ID_WORDS))) return false;
+    if (count > 0 && (this.count === 0 || this.at(this.count) <= this.at(this.count - 1))) this.runs.push(this.count);
+    this.count += count;
+    return true;
   }
 
   at(position: number): number {

@@ -33,7 +33,7 @@ export async function openHashSegments(folder: string, options: HashSegmentsOpti
 
 async function openLocked(folder: string, segmentSize: number, release: () => void): Promise<HashSegments> {
   const held = new HeldHashes();
-  const content = await readFolder(folder, (batch) => held.add(batch));
+  const content = await readFolder(folder, held);
   const sealed = [...content.sealed];
   let missing = content.missing;
   let lastId = content.lastId;
@@ -50,8 +50,10 @@ async function openLocked(folder: string, segmentSize: number, release: () => vo
     onSealed: (segment) => sealed.push(segment),
   });
 
+  held.beginSettling();
+
   async function close(): Promise<void> {
-    held.close();
+    held.endSettling();
     await writer.close();
     release();
   }

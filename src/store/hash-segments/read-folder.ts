@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { type Batch, lastIdOf, sizeOf } from './batch.ts';
+import { type BatchHolder, lastIdOf, sizeOf } from './batch.ts';
 import { beginJournal, journalOf, readJournal } from './journal.ts';
-import { listSegments, readSegment, type SealedSegment, setAside } from './sealed-files.ts';
+import { countHashes, listSegments, readSegment, type SealedSegment, setAside } from './sealed-files.ts';
 import type { IdRange, SegmentDamage } from './segments.ts';
 
 /** What stands in a folder of hashes. */
@@ -16,10 +16,10 @@ export interface FolderContent {
 }
 
 /**
- * Reads a folder and gives out what it holds, by ascending id. Each file says after which id it begins, so that one that is damaged or
+ * Reads a folder into a holder, by ascending id. Each file says after which id it begins, so that one that is damaged or
  * gone leaves a gap that shows.
  */
-export async function readFolder(folder: string, onBatch: (batch: Batch) => void): Promise<FolderContent> {
+export async function readFolder(folder: string, holder: BatchHolder): Promise<FolderContent> {
   const sealed: SealedSegment[] = [];
   const damages: SegmentDamage[] = [];
   const missing: IdRange[] = [];
@@ -28,15 +28,16 @@ export async function readFolder(folder: string, onBatch: (batch: Batch) => void
     if (afterId > lastId) missing.push({ afterId: lastId, throughId: afterId });
     lastId = Math.max(lastId, afterId);
   };
-  for (const path of await listSegments(folder)) {
-    const read = await readSegment(path, lastId);
+  const paths = await listSegments(folder);
+  holder.reserve(await countHashes(paths));
+  for (const path of paths) {
+    const read = await readSegment(path, lastId, holder);
     if ('damage' in read) {
       damages.push({ file: basename(path), reason: read.damage });
       await setAside(path);
       continue;
     }
     goOnAfter(read.segment.afterId);
-    onBatch(read.batch);
     sealed.push(read.segment);
     lastId = read.segment.throughId;
   }
@@ -49,7 +50,7 @@ export async function readFolder(folder: string, onBatch: (batch: Batch) => void
   }
   goOnAfter(journal.afterId);
   for (const batch of journal.batches) {
-    onBatch(batch);
+    holder.add(batch);
     lastId = lastIdOf(batch);
   }
   const size = journal.batches.reduce((sum, batch) => sum + sizeOf(batch), 0);

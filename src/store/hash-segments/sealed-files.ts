@@ -1,8 +1,8 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { type Batch, HASH_WORDS, sizeOf } from './batch.ts';
-import { bytesOf, readWhole, wordsOf, writeWhole } from './durable-files.ts';
+import { type Batch, type BatchHolder, HASH_WORDS, sizeOf } from './batch.ts';
+import { bytesOf, readInto, readWhole, writeWhole } from './durable-files.ts';
 import { ID_WORDS, isAscending } from './packed-ids.ts';
 import type { IdRange } from './segments.ts';
 
@@ -76,25 +76,35 @@ export async function listSegments(folder: string): Promise<readonly string[]> {
   return [...whole].toSorted().map((name) => join(folder, name));
 }
 
-/** Reads a segment, which must begin at `lastId` or later, and checks every byte of it; or says what is wrong with it. */
+/** About how many hashes segments hold, by the length of their files. */
+export async function countHashes(paths: readonly string[]): Promise<number> {
+  const files = await Promise.all(paths.map((path) => stat(`${path}.ids`).catch(() => undefined)));
+  return files.reduce((sum, file) => sum + Math.floor((file?.size ?? 0) / ID_BYTES), 0);
+}
+
+/**
+ * Reads a segment, which must begin at `lastId` or later, into a holder and checks every byte of it; or says what is wrong with it, and the
+ * holder has nothing of it.
+ */
 export async function readSegment(
   path: string,
   lastId: number,
-): Promise<{ readonly segment: SealedSegment; readonly batch: Batch } | { readonly damage: string }> {
+  holder: BatchHolder,
+): Promise<{ readonly segment: SealedSegment } | { readonly damage: string }> {
   const text = await readWhole(`${path}${DESCRIPTION}`);
   const description = text === undefined ? undefined : readDescription(Buffer.from(text).toString());
   if (description === undefined) return { damage: 'its description is damaged' };
   const { size, afterId, throughId } = description;
   if (afterId < lastId) return { damage: `it begins before ${lastId}, where the one before it ends` };
-  const hashes = await readChecked(`${path}.hashes`, size * HASH_BYTES, description.hashes, HASH_BYTES);
-  if ('damage' in hashes) return hashes;
-  const ids = await readChecked(`${path}.ids`, size * ID_BYTES, description.ids, ID_BYTES);
-  if ('damage' in ids) return ids;
-  if (!isAscending(ids.words, afterId)) return { damage: 'its ids do not ascend' };
-  return {
-    segment: { path, size, afterId, throughId },
-    batch: { hashes: hashes.words, ids: ids.words },
-  };
+  let damage: string | undefined;
+  const isHeld = holder.addInPlace(size, (hashes, ids) => {
+    damage =
+      readChecked(`${path}.hashes`, bytesOf(hashes), description.hashes, HASH_BYTES) ??
+      readChecked(`${path}.ids`, bytesOf(ids), description.ids, ID_BYTES) ??
+      (isAscending(ids, afterId) ? undefined : 'its ids do not ascend');
+    return damage === undefined;
+  });
+  return isHeld ? { segment: { path, size, afterId, throughId } } : { damage: damage ?? 'it could not be held' };
 }
 
 function readDescription(text: string): Description | undefined {
@@ -105,19 +115,14 @@ function readDescription(text: string): Description | undefined {
   return description.version === 1 ? description : undefined;
 }
 
-async function readChecked(
-  file: string,
-  length: number,
-  sums: readonly number[],
-  itemBytes: number,
-): Promise<{ readonly words: Uint32Array } | { readonly damage: string }> {
-  const bytes = await readWhole(file);
+/** Reads a file into memory of its length; returns what is wrong with it. */
+function readChecked(file: string, target: Uint8Array, sums: readonly number[], itemBytes: number): string | undefined {
   const name = basename(file);
-  if (bytes === undefined) return { damage: `${name} is gone` };
-  if (bytes.length !== length) return { damage: `${name} has ${bytes.length} bytes instead of ${length}` };
-  const block = checksums(bytes, itemBytes).findIndex((sum, at) => sum !== sums[at]);
-  if (block !== -1) return { damage: `${name} is damaged after byte ${block * BLOCK * itemBytes}` };
-  return { words: wordsOf(bytes) };
+  const length = readInto(file, target);
+  if (length === undefined) return `${name} is gone`;
+  if (length !== target.length) return `${name} has ${length} bytes instead of ${target.length}`;
+  const block = checksums(target, itemBytes).findIndex((sum, at) => sum !== sums[at]);
+  return block === -1 ? undefined : `${name} is damaged after byte ${block * BLOCK * itemBytes}`;
 }
 
 /** Moves the files of a segment out of use. */

@@ -64,10 +64,12 @@ export class HashBlock {
     return this.kernel.memory.buffer.byteLength;
   }
 
-  add(hashes: Uint32Array): void {
-    this.reserve(HASHES + this.size * HASH_BYTES + hashes.byteLength);
-    new Uint32Array(this.kernel.memory.buffer, HASHES + this.size * HASH_BYTES, hashes.length).set(hashes);
-    this.size += hashes.length / HASH_WORDS;
+  /** Adds so many hashes, which `fill` writes into the memory; not, if it returns false. */
+  add(count: number, fill: (target: Uint32Array) => boolean): boolean {
+    this.reserve(HASHES + (this.size + count) * HASH_BYTES);
+    if (!fill(this.view(this.size, this.size + count))) return false;
+    this.size += count;
+    return true;
   }
 
   /** The hashes in place: a view that the next growth of the memory ends. */

@@ -14,6 +14,8 @@ export interface HashIndexOptions {
 }
 
 const LEAST_INDEXED = 1 << 17;
+/** Hashes that are copied in one go. */
+const MOST_AT_ONCE = 1 << 16;
 
 /**
  * An empty index. Hashes stand in blocks of growing size, in the order of their coming: what is added goes to the last one, which is searched
@@ -24,10 +26,11 @@ export function makeHashIndex({ leastIndexed = LEAST_INDEXED }: HashIndexOptions
   let blocks: readonly HashBlock[] = [];
   let work: Generator<void> | undefined;
 
-  /** The block that hashes are added to. */
-  function openBlock(): HashBlock {
+  /** The block that hashes are added to, with room for so many. */
+  function openBlock(room: number): HashBlock {
     const last = blocks.at(-1);
-    if (last?.isOpen === true && last.size < MOST_HASHES) return last;
+    if (last?.isOpen === true && last.size + room <= MOST_HASHES) return last;
+    if (last !== undefined) last.isOpen = false;
     const block = new HashBlock();
     blocks = [...blocks, block];
     return block;
@@ -54,7 +57,7 @@ export function makeHashIndex({ leastIndexed = LEAST_INDEXED }: HashIndexOptions
     const merged = new HashBlock();
     for (const part of parts) {
       for (const words of part.views()) {
-        merged.add(words);
+        merged.add(words.length / HASH_WORDS, (target) => write(words, target));
         yield;
       }
     }
@@ -93,12 +96,15 @@ export function makeHashIndex({ leastIndexed = LEAST_INDEXED }: HashIndexOptions
     },
     add(hashes) {
       if (hashes.length % HASH_WORDS !== 0) throw new RangeError(`${hashes.length} words are no whole hashes`);
-      for (let at = 0; at < hashes.length;) {
-        const block = openBlock();
-        const end = Math.min(hashes.length, at + (MOST_HASHES - block.size) * HASH_WORDS);
-        block.add(hashes.subarray(at, end));
-        at = end;
+      for (let at = 0; at < hashes.length; at += MOST_AT_ONCE * HASH_WORDS) {
+        const some = hashes.subarray(at, at + MOST_AT_ONCE * HASH_WORDS);
+        const count = some.length / HASH_WORDS;
+        openBlock(count).add(count, (target) => write(some, target));
       }
+    },
+    addInPlace(count, fill) {
+      if (!(count <= MOST_HASHES)) throw new RangeError(`${count} hashes are more than ${MOST_HASHES} at once`);
+      return openBlock(count).add(count, fill);
     },
     settle() {
       work ??= planWork();
@@ -127,4 +133,9 @@ export function makeHashIndex({ leastIndexed = LEAST_INDEXED }: HashIndexOptions
       return truncated;
     },
   };
+}
+
+function write(words: Uint32Array, target: Uint32Array): boolean {
+  target.set(words);
+  return true;
 }
