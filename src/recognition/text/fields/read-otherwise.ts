@@ -14,7 +14,9 @@ export function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[]
     undone: trick,
   }));
   const signs = maySpellWithSigns(field.reading.text) ? readSignLetters(field.reading) : undefined;
-  const letters = readLeetWords(signs ?? field.reading) ?? signs;
+  if (signs !== undefined) others.push({ ...field, reading: signs, undone: 'leet' });
+  // Names that are spelled rightly but for digits are told better with these in place: 1 is an i or an l.
+  const letters = readLeetWords(signs ?? field.reading);
   if (letters !== undefined) others.push({ ...field, reading: letters, undone: 'leet' });
   const kana = readKanaAlike(field.reading);
   if (kana !== undefined) others.push({ ...field, reading: kana, undone: 'homoglyph' });

@@ -19,10 +19,13 @@ describe('letters drawn with signs', () => {
   });
 
   it('finds marks that are more signs than letters, with the place in the original', () => {
-    const matcher = compileText(makeSnapshot([makeMark('a', 'QUARVO'), makeMark('b', 'BRAMBLEHURST')]));
+    const matcher = compileText(
+      makeSnapshot([makeMark('a', 'QUARVO'), makeMark('b', 'BRAMBLEHURST'), makeMark('c', 'MORA CALDENTI')]),
+    );
     for (const [title, right, text] of [
       ['watch Q|_|4®\\/O black', 'a', 'Q|_|4®\\/O'],
       ['8®am81€h|_|®$7 hooded parka', 'b', '8®am81€h|_|®$7'],
+      ['m0ra ©@1d3|\\|7i bag', 'c', 'm0ra ©@1d3|\\|7i'],
     ] as const) {
       const [signal] = marksOf(recognizeText(matcher, makeListing(title)), right);
       assert.equal(textPlace(signal).text, text);
