@@ -23,6 +23,8 @@ export const ELEMENTS = [
   'known-infringing-image',
   'reference-image',
   'altered-picture',
+  'off-platform-code',
+  'code-contradiction',
   'price-implausible',
   'price-low',
   'licensed-seller',

@@ -71,6 +71,8 @@ export const defaultParameters: Parameters = {
     keywordStuffing: 0.1,
     brandContradiction: 0.2,
     alteredPicture: 0.1,
+    offPlatformCode: 0.4,
+    codeContradiction: 0.15,
     readsLikeReplica: 0.6,
   },
   relief: {

@@ -10,6 +10,7 @@ import { renderReason } from './render-reason.ts';
 import {
   alteration,
   AURELLE,
+  code,
   context,
   DATE,
   decideOn,
@@ -59,6 +60,12 @@ const anySignal: fc.Arbitrary<Signal> = fc.oneof(
   anyTextSignal,
   anyTextSignal.map(inPicture),
   fc.tuple(fc.constantFrom('covered', 'mosaic', 'blur'), score).map(([way, sure]) => alteration(way, sure)),
+  fc
+    .tuple(fc.constantFrom('contact', 'payment', 'gtin', 'link'), fc.constantFrom('same', 'other'), score)
+    .map(([says, brand, sure]) => ({
+      ...code({ says, channel: 'wechat', gtin: '04006381333931', brand }, says === 'gtin' ? 'tm-aurelle' : undefined),
+      score: sure,
+    })),
   fc
     .tuple(fc.constantFrom('mark', 'reference', 'known-infringing'), fc.constantFrom(...RIGHT_IDS), score)
     .map(([bank, right, sure]) => picture(bank, right, sure)),
@@ -335,4 +342,30 @@ test('a picture with an unreadable part accuses nobody, and is mentioned beside 
   assert.equal(beside.outcome, 'counterfeit');
   assert.match(beside.reasons.map(({ text }) => text).join('\n'), /A part of picture 1 was covered/);
   assert.equal(decideOn({ listing: { title: 'bag' }, signals: [alteration()] }).measure, 'none');
+});
+
+test('a code that leads off the platform speaks against genuine goods as such words do, and is told by its channel', () => {
+  const decision = decideOn({
+    signals: [mark(), term('高仿', 'replica-grade', 0.5), code({ says: 'contact', channel: 'wechat' })],
+  });
+  const reason = decision.reasons.find(({ element }) => element === 'off-platform-code');
+  assert.match(reason?.text ?? '', /A code in picture 1 leads the buyer away from the marketplace \(WeChat\)/);
+  assert.match(renderReason(reason!, 'zh'), /微信/);
+  assert.equal(
+    decideOn({ listing: { title: 'bag' }, signals: [code({ says: 'contact', channel: 'line' })] }).measure,
+    'none',
+  );
+});
+
+test('a product code of other goods is a contradiction that alone accuses nobody', () => {
+  const gtin = { says: 'gtin', gtin: '04006381333931' };
+  const listed = decideOn({ signals: [mark(), code({ ...gtin, contradicts: 'gtin', listed: '04012345123456' })] });
+  assert.deepEqual([listed.outcome, listed.measure], ['clear', 'none']);
+  const beside = decideOn({
+    signals: [mark(), term('高仿', 'replica-grade'), code({ ...gtin, brand: 'other' }, 'tm-aurelle')],
+  });
+  assert.match(
+    beside.reasons.map(({ text }) => text).join('\n'),
+    /04006381333931 in picture 1 belongs to goods of AURELLE/,
+  );
 });

@@ -52,6 +52,8 @@ export interface Settings {
     readonly keywordStuffing: number;
     readonly brandContradiction: number;
     readonly alteredPicture: number;
+    readonly offPlatformCode: number;
+    readonly codeContradiction: number;
     readonly readsLikeReplica: number;
   };
   readonly relief: { readonly [context in RelievingContext]: ReliefSettings };

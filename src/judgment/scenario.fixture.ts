@@ -155,6 +155,12 @@ export function alteration(way: 'covered' | 'mosaic' | 'blur' = 'mosaic', score 
   return { kind: 'image.altered', score, where: { image: 0, box: [0, 0, 64, 64] }, detail: { way } };
 }
 
+/** A code in the first picture. */
+export function code(detail: NonNullable<Signal['detail']>, right?: string): Signal {
+  const where = { image: 0, box: [4, 4, 90, 90] } as const;
+  return { kind: 'image.barcode', ...(right !== undefined && { right }), score: 0.99, where, detail };
+}
+
 /** As the price recognizer scores it: 1 at a tenth of the retail price and below, 0 at the retail price. */
 export function price(ratio: number, right = 'tm-aurelle'): Signal {
   const score = ratio <= 0.1 ? 1 : ratio <= 0.25 ? 0.85 : ratio <= 0.5 ? 0.5 : 0.05;

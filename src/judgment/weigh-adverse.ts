@@ -1,5 +1,6 @@
 import type { Listing } from '../catalog/index.ts';
 import { combineIndependent, combineRepeated } from './combine.ts';
+import type { Element } from './decision.ts';
 import type { PriceBand, Settings } from './parameters.ts';
 import {
   type Finding,
@@ -48,6 +49,8 @@ export function weighAdverse(
     pictures(evidence, settings, 'knownInfringing', signStrength),
     pictures(evidence, settings, 'reference', signStrength),
     alteredPicture(evidence, settings),
+    offPlatformCode(evidence, settings),
+    contradictingCode(evidence, settings),
     listingTrick(evidence, 'keyword-stuffing', settings.adverse.keywordStuffing),
     listingTrick(evidence, 'contradiction', settings.adverse.brandContradiction),
   ].filter((ground) => ground !== undefined);
@@ -127,6 +130,45 @@ function alteredPicture({ altered }: RightEvidence, { adverse }: Settings): Grou
     kind: signal.kind,
     signals: indicesOf(altered),
     facts: { ...imageOf(signal), way: textDetail(signal, 'way') ?? 'covered' },
+  };
+}
+
+/** A code that leads the buyer to where the marketplace sees nothing: a chat, a telephone, a purse. */
+function offPlatformCode({ codes }: RightEvidence, { adverse }: Settings): Ground | undefined {
+  const found = codes.filter(({ signal }) => LEADS_AWAY.has(textDetail(signal, 'says') ?? ''));
+  return groundOfCodes('off-platform-code', adverse.offPlatformCode, found, ['channel']);
+}
+
+const LEADS_AWAY: ReadonlySet<string> = new Set(['contact', 'payment']);
+
+/** A product code of other goods than those that are listed, or of the holder's goods under another brand. */
+function contradictingCode({ codes }: RightEvidence, { adverse }: Settings): Ground | undefined {
+  const found = codes.filter(
+    ({ signal: { right, detail } }) =>
+      detail?.['contradicts'] === 'gtin' || (right !== undefined && detail?.['brand'] === 'other'),
+  );
+  return groundOfCodes('code-contradiction', adverse.codeContradiction, found, ['gtin', 'listed', 'brand']);
+}
+
+function groundOfCodes(
+  element: Element,
+  weight: number,
+  found: readonly Finding[],
+  names: readonly string[],
+): Ground | undefined {
+  const best = strongest(found);
+  if (!best) return undefined;
+  const { signal } = best;
+  const told = names.flatMap((name) => {
+    const value = textDetail(signal, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    element,
+    weight: weight * signal.score,
+    kind: signal.kind,
+    signals: indicesOf(found),
+    facts: { ...imageOf(signal), ...Object.fromEntries(told) },
   };
 }
 

@@ -22,6 +22,8 @@ type Element =
   | 'known-infringing-image'
   | 'reference-image'
   | 'altered-picture'
+  | 'off-platform-code'
+  | 'code-contradiction'
   | 'price-implausible'
   | 'price-low'
   | 'licensed-seller'

@@ -918,6 +918,8 @@ export interface components {
       | 'known-infringing-image'
       | 'reference-image'
       | 'altered-picture'
+      | 'off-platform-code'
+      | 'code-contradiction'
       | 'price-implausible'
       | 'price-low'
       | 'licensed-seller'

@@ -1,4 +1,5 @@
 import type { Element } from '../decision.ts';
+import { channelName } from './channel-names.ts';
 import type { FactReader } from './facts.ts';
 
 type Sentence = (facts: FactReader) => string;
@@ -16,6 +17,7 @@ const noun = (f: FactReader): string => KINDS.get(f.text('kind')) ?? 'right';
 const the = (f: FactReader): string => `the ${noun(f)} ${f.text('mark')}`;
 const The = (f: FactReader): string => `The ${noun(f)} ${f.text('mark')}`;
 const Picture = (f: FactReader): string => (f.picture() === undefined ? 'A picture' : `Picture ${f.picture()}`);
+const aPicture = (f: FactReader): string => (f.picture() === undefined ? 'a picture' : `picture ${f.picture()}`);
 const Words = (f: FactReader): string =>
   f.picture() === undefined
     ? `The words ${f.quote('words')}`
@@ -76,7 +78,13 @@ export const SENTENCES_EN: { readonly [element in Element]: Sentence } = {
       ? `${Picture(f)} reproduces ${the(f)}.`
       : `${Picture(f)} is the holder’s own photograph of ${f.text('mark')} goods.`,
   'altered-picture': (f) =>
-    `A part of ${f.picture() === undefined ? 'a picture' : `picture ${f.picture()}`} was ${f.text('way') === 'covered' ? 'covered' : 'made unreadable'}.`,
+    `A part of ${aPicture(f)} was ${f.text('way') === 'covered' ? 'covered' : 'made unreadable'}.`,
+  'off-platform-code': (f) =>
+    `A code in ${aPicture(f)} leads the buyer away from the marketplace (${channelName(f.text('channel'), 'en')}).`,
+  'code-contradiction': (f) =>
+    f.text('brand') === 'other'
+      ? `The product code ${f.text('gtin')} in ${aPicture(f)} belongs to goods of ${f.text('mark')}, while the listing names another brand.`
+      : `The product code ${f.text('gtin')} in ${aPicture(f)} is not that of the goods as they are listed (${f.text('listed')}).`,
   'price-implausible': (f) => `The price${price(f)} is far below what genuine ${f.text('mark')} goods are sold for.`,
   'price-low': (f) => `The price${price(f)} is below what genuine ${f.text('mark')} goods are usually sold for.`,
   'licensed-seller': (f) =>

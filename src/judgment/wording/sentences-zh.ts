@@ -1,4 +1,5 @@
 import type { Element } from '../decision.ts';
+import { channelName } from './channel-names.ts';
 import type { FactReader } from './facts.ts';
 
 type Sentence = (facts: FactReader) => string;
@@ -80,6 +81,11 @@ export const SENTENCES_ZH: { readonly [element in Element]: Sentence } = {
       ? `${picture(f)}复制了${right(f)}。`
       : `${picture(f)}是权利人拍摄的“${f.text('mark')}”商品官方照片。`,
   'altered-picture': (f) => `${picture(f)}的一部分被${f.text('way') === 'covered' ? '遮盖' : '处理得无法辨认'}。`,
+  'off-platform-code': (f) => `${picture(f)}中的二维码引导买家离开平台（${channelName(f.text('channel'), 'zh')}）。`,
+  'code-contradiction': (f) =>
+    f.text('brand') === 'other'
+      ? `${picture(f)}中的商品条码${f.text('gtin')}属于“${f.text('mark')}”商品，而该商品信息所写的是其他品牌。`
+      : `${picture(f)}中的商品条码${f.text('gtin')}与商品信息所列条码（${f.text('listed')}）不符。`,
   'price-implausible': (f) => `${price(f)}远低于“${f.text('mark')}”正品的售价。`,
   'price-low': (f) => `${price(f)}低于“${f.text('mark')}”正品的通常售价。`,
   'licensed-seller': (f) =>
