@@ -7,6 +7,7 @@ type Bench = (
 const FILES: { readonly [name: string]: () => Promise<{ readonly bench: Bench }> } = {
   text: () => import('./text.ts'),
   hash: () => import('./hash.ts'),
+  image: () => import('./image.ts'),
   search: () => import('./search.ts'),
   pipeline: () => import('./pipeline.ts'),
   server: () => import('./server.ts'),

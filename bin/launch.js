@@ -49,7 +49,7 @@ function withInstallLock(work) {
 }
 
 function install() {
-  process.stderr.write('Installing what the lockfile names (once, about 750 MB) …\n');
+  process.stderr.write('Installing what the lockfile names (once, about 1 GB) …\n');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   // npm's own report goes to stderr: stdout belongs to the command that was asked for.

@@ -1,6 +1,6 @@
 export * from './signal.ts';
 export { decodeImage } from './image/decode/index.ts';
-export type { LumaPlane } from './image/decode/index.ts';
+export type { LumaPlane, Raster } from './image/decode/index.ts';
 export { fromHex, HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash, toHex } from './image/hash/index.ts';
 export { LAYOUTS, lookUpPicture, type PictureLookup } from './image/look-up-picture.ts';
 export { hashRegisterImage, observeImage, type RegisterImageHash } from './image/observe-image.ts';
