@@ -15,6 +15,7 @@ import type {
   TextMatcher,
   TextSegment,
 } from './matcher.ts';
+import { grown } from './scan/grow-array.ts';
 import { HashList } from './scan/hash-list.ts';
 import { hashSound } from './scan/hash-symbols.ts';
 import { PatternList } from './scan/pattern-list.ts';
@@ -74,63 +75,76 @@ function compileCues(): CompiledCue[] {
 const terms = compileTerms();
 const cues = compileCues();
 
+const FIRST_ENTRIES = 256;
+
 /** Gathers what a segment looks for, and what each of it stands for. */
 class SegmentBuilder {
   private readonly patterns = new PatternList();
   private readonly near: { readonly word: string; readonly entry: number }[] = [];
   private readonly sounds = new HashList();
-  private readonly owners: number[] = [];
-  private readonly ordinals: number[] = [];
+  /** By entry. */
+  private owners = new Int32Array(FIRST_ENTRIES);
+  private ordinals = new Uint8Array(FIRST_ENTRIES);
+  private entryCount = 0;
   private firstTerm = 0;
   private firstCue = 0;
 
   addForms(forms: readonly Form[]): void {
     for (const [index, form] of forms.entries()) {
       const isOfficial = form.owners.some(({ kind }) => kind === 'official');
-      const entry = this.addEntry(index, 0, patternsOf(form.text));
+      const entry = this.addWritten(index, form.text);
       // A nickname is an everyday word: what merely resembles one says nothing. A character of it taken apart does.
       const derived = isOfficial ? deriveForms(form.text, form.latin) : deriveTerm(form.text);
-      for (const [k, spelling] of derived.entries()) this.addDerived(index, k + 1, spelling);
+      this.addDerived(index, derived);
       if (!isOfficial) continue;
       for (const pattern of homophonePatterns(form.text)) this.patterns.addText(pattern, entry);
       for (const word of wordPatternsOf(form.text)) this.near.push({ word, entry: index });
       for (const key of soundKeysOf(form.text)) this.sounds.add(hashSound(key), index);
     }
-    this.firstTerm = this.firstCue = this.owners.length;
+    this.firstTerm = this.firstCue = this.entryCount;
   }
 
   addTerms(): void {
     for (const [index, { term }] of terms.entries()) {
-      this.addEntry(index, 0, patternsOf(term.text));
-      if (term.isExact === true) continue;
-      for (const [k, spelling] of deriveTerm(term.text).entries()) this.addDerived(index, k + 1, spelling);
+      this.addWritten(index, term.text);
+      if (term.isExact !== true) this.addDerived(index, deriveTerm(term.text));
     }
-    this.firstCue = this.owners.length;
-    for (const [index, { cue }] of cues.entries()) this.addEntry(index, 0, patternsOf(cue.text));
+    this.firstCue = this.entryCount;
+    for (const [index, { cue }] of cues.entries()) this.addWritten(index, cue.text);
   }
 
   build(): Pick<TextSegment, 'tables' | 'index'> {
     const { near, sounds, firstTerm, firstCue } = this;
     const patterns = this.patterns.sort();
     const { entryStarts, entries } = patterns;
-    const owners = Int32Array.from(this.owners);
-    const ordinals = Uint8Array.from(this.ordinals);
+    const owners = this.owners.slice(0, this.entryCount);
+    const ordinals = this.ordinals.slice(0, this.entryCount);
     const index: EntryIndex = { entryStarts, entries, owners, ordinals, firstTerm, firstCue };
     return { tables: buildTables({ patterns, near, sounds }), index };
   }
 
-  private addEntry(owner: number, ordinal: number, patterns: readonly string[]): number {
-    const entry = this.owners.length;
-    this.owners.push(owner);
-    this.ordinals.push(ordinal);
-    for (const pattern of patterns) this.patterns.addText(pattern, entry);
+  private addEntry(owner: number, ordinal: number): number {
+    const entry = this.entryCount++;
+    this.owners = grown(this.owners, this.entryCount);
+    this.ordinals = grown(this.ordinals, this.entryCount);
+    this.owners[entry] = owner;
+    this.ordinals[entry] = ordinal;
     return entry;
   }
 
-  private addDerived(owner: number, ordinal: number, spelling: DerivedForm): void {
-    const entry = this.addEntry(owner, ordinal, []);
-    const { symbols, length } = readDerived(spelling);
-    this.patterns.add(symbols, length, entry);
+  private addWritten(owner: number, text: string): number {
+    const entry = this.addEntry(owner, 0);
+    for (const pattern of patternsOf(text)) this.patterns.addText(pattern, entry);
+    return entry;
+  }
+
+  private addDerived(owner: number, derived: readonly DerivedForm[]): void {
+    let ordinal = 0;
+    for (const spelling of derived) {
+      const entry = this.addEntry(owner, ++ordinal);
+      const { symbols, length } = readDerived(spelling);
+      this.patterns.add(symbols, length, entry);
+    }
   }
 }
 

@@ -23,6 +23,7 @@ export function deriveForms(text: string, latin?: string): readonly DerivedForm[
 function drawnKana(form: string, spoken: readonly DerivedForm[]): readonly DerivedForm[] {
   const kana = spoken.filter(({ trick }) => trick.script === 'Katakana');
   const drawn = [...drawKana(form, 1), ...kana.flatMap(({ text, certainty }) => drawKana(text, certainty))];
+  if (drawn.length < 2) return drawn;
   return [...new Map(drawn.toReversed().map((one) => [one.text, one])).values()].toReversed();
 }
 

@@ -38,9 +38,10 @@ function replaceByShape(letters: readonly string[]): readonly DerivedForm[] {
  * shapes only where all letters are Han. What they are worth in a text that has them by chance is for `weighHan`.
  */
 export function deriveHan(form: string): readonly DerivedForm[] {
-  const letters = [...foldText(form)].filter((letter) => LETTER.test(letter));
+  const folded = foldText(form);
+  if (!HAN.test(folded)) return [];
+  const letters = [...folded].filter((letter) => LETTER.test(letter));
   const isHan = letters.every((letter) => HAN.test(letter));
-  if (!letters.some((letter) => HAN.test(letter))) return [];
   const own = isHan ? [...spellPinyin(letters), ...spellMixed(letters)] : [];
   const shapes = isHan ? replaceByShape(letters) : [];
   const found = new Map<string, DerivedForm>();

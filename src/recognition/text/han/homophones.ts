@@ -6,9 +6,11 @@ import { type HanContext, standsAlone, weighHan } from './weigh-han.ts';
 
 const MAX_PATTERNS = 8;
 const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
 
 /** The characters of a form that is written in Han characters alone, simplified; undefined for any other. */
 function hanLetters(text: string): readonly string[] | undefined {
+  if (!HAN.test(text)) return undefined;
   const letters = [...text].filter((character) => LETTER.test(character));
   return letters.length > 1 && letters.every((letter) => readingsOf(letter).length > 0)
     ? letters.map(simplifyHan)

@@ -22,7 +22,7 @@ const LEAF = 0x80000000;
 
 /** Lays the states out breadth first: the upper levels, which nearly every word of a text walks, then stay in the cache. */
 class TrieBuilder {
-  private readonly slots = new Slots();
+  private readonly slots: Slots;
   private tails = new Uint16Array(1024);
   private tailLength = 0;
   private readonly patterns: SortedPatterns;
@@ -35,6 +35,8 @@ class TrieBuilder {
   constructor(patterns: SortedPatterns) {
     const classCount = patterns.symbolOf.length;
     this.patterns = patterns;
+    // A pattern takes little more than a state.
+    this.slots = new Slots(patterns.shared.length + classCount);
     this.codes = new Int32Array(classCount);
     this.cuts = new Int32Array(classCount + 1);
   }

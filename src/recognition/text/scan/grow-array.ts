@@ -1,4 +1,8 @@
-type GrownArray = Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
+type GrownArray =
+  | Int32Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint8Array<ArrayBuffer>;
 
 /** An array with room for `needed` elements: the same, or a copy of at least twice the size. */
 export function grown<A extends GrownArray>(array: A, needed: number): A {

@@ -1,5 +1,5 @@
-import { ROLES, type View } from '../fold/fold-character.ts';
-import { type FoldTable, foldTables, foldWord, hasRole, MANY, SYMBOL_MASK } from '../fold/fold-table.ts';
+import { GROUPS, ROLES, type View } from '../fold/fold-character.ts';
+import { type FoldTable, foldTables, foldWord, GROUP_SHIFT, hasRole, MANY, SYMBOL_MASK } from '../fold/fold-table.ts';
 import type { DerivedForm } from '../spell/tricks.ts';
 import { fillStream, makeStream, type Stream } from './stream.ts';
 
@@ -7,7 +7,9 @@ const MAX_PATTERNS = 16;
 const MAX_FORM_LENGTH = 256;
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
-const scratch = makeStream(MAX_FORM_LENGTH);
+/** No character stands for more letters. */
+const MOST_LETTERS = 18;
+const scratch = makeStream(MAX_FORM_LENGTH * MOST_LETTERS);
 
 function readPattern(text: string, view: View): string {
   fillStream(scratch, foldTables[view], text);
@@ -25,7 +27,8 @@ function spellings(form: string, view: View): string[] {
   const characters = [...form];
   const letters = characters.filter((character) => !isSeparator(character));
   const asIs = readPattern(form, view);
-  const found = [asIs, readPattern(letters.join(''), view), readPattern(letters.join(' '), view)];
+  const together = letters.length === characters.length ? asIs : readPattern(letters.join(''), view);
+  const found = [asIs, together, readPattern(letters.join(' '), view)];
   for (const [letter, drawn] of [
     ['m', 'rn'],
     ['w', 'v'],
@@ -102,9 +105,12 @@ function readLetters(text: string, table: FoldTable): boolean {
       continue;
     }
     const symbol = word & SYMBOL_MASK;
+    const isMany = (word & MANY) !== 0;
     // Letters in pairs are one symbol, in some scripts and words.
-    if (!hasRole(word, ROLES.letter) || (word & MANY) !== 0 || symbol === last) return false;
-    scratch.symbols[length++] = last = symbol;
+    if (!hasRole(word, ROLES.letter) || (!isMany && symbol === last)) return false;
+    if (!isMany) scratch.symbols[length++] = last = symbol;
+    else if (((word >>> GROUP_SHIFT) & 7) === GROUPS.alphabet) return false;
+    else for (const one of table.sequences[symbol] ?? []) scratch.symbols[length++] = last = one;
   }
   scratch.length = length;
   return true;

@@ -22,8 +22,9 @@ export class Slots {
   private head = 1;
   private tail = 0;
 
-  constructor() {
-    this.ensure(FIRST_CAPACITY);
+  /** With room for so many at first. */
+  constructor(capacity = FIRST_CAPACITY) {
+    this.ensure(capacity);
     // The root stands at 0 and is no state's child.
     this.checks[0] = -1;
   }

@@ -54,12 +54,13 @@ export interface Reading {
   readonly weight: number;
 }
 
-const READERS: readonly (readonly [read: SpellingReader, weight: number])[] = [
+/** A reader, how usual its readings are, and the words that it may read otherwise than those before it. */
+const READERS: readonly (readonly [read: SpellingReader, weight: number, own?: RegExp])[] = [
   [makeSpellingReader(LETTERS, ENGLISH), 1],
   [makeSpellingReader(LETTERS), 1],
   [makeSpellingReader(LETTERS, FRENCH), 0.9],
   [makeSpellingReader(LETTERS, ITALIAN), 0.95],
-  [makeSpellingReader(LETTERS, ENGLISH, ENGLISH_FINAL_E), 0.9],
+  [makeSpellingReader(LETTERS, ENGLISH, ENGLISH_FINAL_E), 0.9, /e$/],
   [makeSpellingReader(LETTERS, GERMAN), 0.8],
   [makeSpellingReader(LETTERS, SPANISH), 0.8],
 ];
@@ -95,7 +96,8 @@ export function readLatin(word: string): readonly Reading[] {
   const order = ORDERS[SIGNS.findIndex(([, sign]) => sign.test(word)) + 1] ?? READERS;
   const readings: Reading[] = [];
   const known: string[] = [];
-  for (const [read, usual] of order) {
+  for (const [read, usual, own] of order) {
+    if (own?.test(word) === false) continue;
     const doubled = read(word);
     // What is read alike sounds alike.
     if (known.includes(doubled)) continue;

@@ -4,6 +4,7 @@ import type { DerivedForm, Trick } from './tricks.ts';
 const STAND_INS: { readonly [letter: string]: string } = {
   л: 'ʌ', и: 'u', б: '6', з: '3', э: '3', ч: '4', ы: 'bl', ю: 'io',
 }; // prettier-ignore
+const HAS_STAND_IN = new RegExp(`[${Object.keys(STAND_INS).join('')}]`);
 const TRICK: Omit<Trick, 'count'> = { kind: 'homoglyph', script: 'Latin' };
 const CERTAINTY = 0.95;
 /** Letters exchanged in every combination: four give fifteen spellings. */
@@ -16,7 +17,7 @@ const SHORTEST = 3;
  */
 export function drawAlike(form: string): readonly DerivedForm[] {
   const small = form.toLowerCase();
-  if ([...small].length < SHORTEST) return [];
+  if (!HAS_STAND_IN.test(small) || [...small].length < SHORTEST) return [];
   const present = Object.keys(STAND_INS)
     .filter((letter) => small.includes(letter))
     .slice(0, MOST);

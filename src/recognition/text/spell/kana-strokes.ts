@@ -12,9 +12,11 @@ const SHORTEST = 3;
 /** What is left of the certainty where one letter, two, more are exchanged. */
 const EXCHANGED = [1, 0.82, 0.74, 0.66] as const;
 
+const HAS_FOLDED = new RegExp(FOLDED.source);
+
 /** A text in which katakana that are drawn alike are the same; as long as the text. */
 export function foldStrokes(text: string): string {
-  return text.replaceAll(FOLDED, (letter) => STROKES[letter] ?? letter);
+  return HAS_FOLDED.test(text) ? text.replaceAll(FOLDED, (letter) => STROKES[letter] ?? letter) : text;
 }
 
 const WORDS = /[\u30a1-\u30fa\u30fc\uff66-\uff9f]{3,}/g;
