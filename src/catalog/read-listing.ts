@@ -1,8 +1,7 @@
 import type { JsonValue } from '../evidence/index.ts';
 import { quoteInput, toStorableJson } from '../intake/index.ts';
-import type { Market, Money } from '../rights/index.ts';
+import { isValidGtin, type Market, type Money, normalizeGtin } from '../rights/index.ts';
 import { FieldReader, isJsonObject, type JsonObject, scalarText, toCountry } from './field-reader.ts';
-import { isValidGtin, normalizeGtin } from './gtin.ts';
 import type { Condition, Seller } from './listing.ts';
 import type { ListingDraft, ListingRead } from './listing-draft.ts';
 import { makePrice, parsePrice } from './parse-price.ts';

@@ -6,6 +6,7 @@ export { readRights } from './import/read-rights.ts';
 export { rightFromJson } from './import/right-from-json.ts';
 export type { RightFault } from './import/right-read.ts';
 export { takeRightImages } from './import/take-right-images.ts';
+export { companyPrefixesOf, isValidGtin, normalizeGtin, toGtin14 } from './gtin.ts';
 export { type RegistrationStanding, registrationsFor } from './in-force.ts';
 export { type LicenseFinding, licenseFor } from './license.ts';
 export { niceClassesOf } from './nice/classify-goods.ts';

@@ -111,6 +111,8 @@ export const anyRight: fc.Arbitrary<Right> = fc
     optional(
       fc.record({
         description: anyText,
+        gtins: fc.constantFrom(['00000096385074', '04006381333931'], ['09784872348880']),
+        gs1Prefixes: fc.constant(['0036', '4006381']),
         viennaCodes: fc.array(fc.constantFrom('3.9.6', 'US:03.09.06'), { minLength: 1, maxLength: 2 }),
       }),
     ),

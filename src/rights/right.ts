@@ -110,6 +110,10 @@ export interface Right {
   /** Pictures that may be shown: what is nearer to one of these than to the pictures above is no copy of them. */
   readonly allowedImages?: readonly RightImage[];
   readonly retailPrice?: Money;
+  /** Trade item numbers of the genuine goods, 14 digits each, ascending, unique. */
+  readonly gtins?: readonly string[];
+  /** GS1 company prefixes under which the holder numbers goods, 4 to 12 digits, ascending, unique; a U.P.C. prefix has its leading zero. */
+  readonly gs1Prefixes?: readonly string[];
   /** Vienna codes of the figurative elements (`3.9.6`); an office's own design search codes carry its code (`US:03.09.06`). */
   readonly viennaCodes?: readonly string[];
   readonly description?: string;

@@ -260,6 +260,8 @@ export interface Right {
   readonly referenceImages: readonly Picture[];
   readonly knownInfringing: readonly Picture[];
   readonly retailPrice?: Money | undefined;
+  readonly gtins?: readonly string[] | undefined;
+  readonly gs1Prefixes?: readonly string[] | undefined;
   readonly viennaCodes?: readonly string[] | undefined;
   readonly description?: string | undefined;
 }

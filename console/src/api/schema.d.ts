@@ -1450,6 +1450,8 @@ export interface components {
       /** @description What is as near to one of these as to another bank is no copy for this right. */
       allowedImages?: components['schemas']['RightImage'][];
       retailPrice?: components['schemas']['Money'];
+      gtins?: string[];
+      gs1Prefixes?: string[];
       viennaCodes?: string[];
       description?: string;
     };

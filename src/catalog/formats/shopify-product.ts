@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../evidence/index.ts';
 import type { CsvRow } from '../../intake/index.ts';
+import { isValidGtin, normalizeGtin } from '../../rights/index.ts';
 import type { JsonObject } from '../field-reader.ts';
-import { isValidGtin, normalizeGtin } from '../gtin.ts';
 import { htmlToText } from '../html-text.ts';
 
 /** Columns of Shopify's export, in its long-standing template and in the one of 2025. */

@@ -17,7 +17,16 @@ export const SINGLE_COLUMNS: ReadonlyMap<string, string> = new Map([
   ['description', 'description'],
 ]);
 /** Columns with `;` between items; rows of one right add to the list. */
-export const LIST_COLUMNS = ['aliases', 'images', 'referenceImages', 'knownInfringing', 'allowedImages', 'viennaCodes'];
+export const LIST_COLUMNS = [
+  'aliases',
+  'images',
+  'referenceImages',
+  'knownInfringing',
+  'allowedImages',
+  'gtins',
+  'gs1Prefixes',
+  'viennaCodes',
+];
 /** Columns of the row's registration. `designationOf`: number of the international registration that the row is a designation of. */
 export const REGISTRATION_COLUMNS = [
   'territory',

@@ -193,3 +193,39 @@ test('any JSON value is a right or has named problems', () => {
     ),
   );
 });
+
+test('numbers of goods are kept as 14 digits, in order, without repetition; company prefixes as they are', () => {
+  const right = read({
+    ...AURELLE,
+    gtins: ['4006381-333931', 96385074, '04006381333931'],
+    gs1Prefixes: ['4006381', '0036', '0036'],
+  });
+  assert.deepEqual(
+    [right.gtins, right.gs1Prefixes],
+    [
+      ['00000096385074', '04006381333931'],
+      ['0036', '4006381'],
+    ],
+  );
+});
+
+test('a wrong check digit and a prefix that is none are named', () => {
+  const value = { ...AURELLE, gtins: ['4006381333932', 12, true], gs1Prefixes: ['400', 4006381, '4006381333931'] };
+  assert.deepEqual(problemsOf(value), [
+    'gtins[0]',
+    'gtins[1]',
+    'gtins[2]',
+    'gs1Prefixes[0]',
+    'gs1Prefixes[1]',
+    'gs1Prefixes[2]',
+  ]);
+});
+
+test('a right without numbers of goods has no field for them, so that its register keeps its version', () => {
+  for (const right of [read(AURELLE), read({ ...AURELLE, gtins: [], gs1Prefixes: [] })]) {
+    assert.deepEqual(
+      Object.keys(right).filter((name) => name.startsWith('g')),
+      [],
+    );
+  }
+});

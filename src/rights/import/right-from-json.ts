@@ -10,6 +10,7 @@ import {
   RIGHT_KINDS,
   type RightImage,
 } from '../right.ts';
+import { isGs1Prefix, normalizeGtin, toGtin14 } from '../gtin.ts';
 import { FieldReader, type FieldProblem, isObject } from './field-reader.ts';
 import { holderIdOf } from './holder-id.ts';
 import { licenseFromJson, registrationFromJson } from './registration-from-json.ts';
@@ -28,6 +29,8 @@ const RIGHT_FIELDS = [
   'knownInfringing',
   'allowedImages',
   'retailPrice',
+  'gtins',
+  'gs1Prefixes',
   'viennaCodes',
   'description',
 ] as const;
@@ -79,6 +82,8 @@ export function rightFromJson(value: unknown): RightReading {
   const retailPrice = priceFrom(fields);
   const allowedImages = fields.list('allowedImages', (item, name) => imageFrom(item, name, fields));
   const viennaCodes = fields.list('viennaCodes', (item, name) => textItem(item, name, fields, 40));
+  const gtins = distinct(fields.list('gtins', (item, name) => gtinItem(item, name, fields)));
+  const gs1Prefixes = distinct(fields.list('gs1Prefixes', (item, name) => prefixItem(item, name, fields)));
   const description = fields.text('description', 100_000);
   if (id === undefined || kind === undefined || holder === undefined || problems.length > 0) {
     return { ok: false, ...(id !== undefined && { id }), problems };
@@ -92,6 +97,8 @@ export function rightFromJson(value: unknown): RightReading {
     ...(verbalElement !== undefined && { verbalElement }),
     ...(allowedImages.length > 0 && { allowedImages }),
     ...(retailPrice !== undefined && { retailPrice }),
+    ...(gtins.length > 0 && { gtins }),
+    ...(gs1Prefixes.length > 0 && { gs1Prefixes }),
     ...(viennaCodes.length > 0 && { viennaCodes }),
     ...(description !== undefined && { description }),
   };
@@ -174,6 +181,26 @@ function textItem(
   const text = typeof item === 'string' ? item.trim() : '';
   if (text === '') return fields.report(name, 'must be text, and not blank');
   return text.length > maxLength ? fields.report(name, `is longer than ${maxLength} characters; shorten it`) : text;
+}
+
+/** As 14 digits. A wrong check digit is refused: the goods of another would be taken for the holder's. */
+function gtinItem(item: JsonValue, name: string, fields: FieldReader): string | undefined {
+  const digits = typeof item === 'string' || typeof item === 'number' ? normalizeGtin(item) : undefined;
+  const gtin = digits === undefined ? undefined : toGtin14(digits);
+  return gtin ?? fields.report(name, 'must be a GTIN of 8, 12, 13 or 14 digits with its right check digit');
+}
+
+function prefixItem(item: JsonValue, name: string, fields: FieldReader): string | undefined {
+  const digits = typeof item === 'string' ? item.trim() : '';
+  if (isGs1Prefix(digits)) return digits;
+  return fields.report(
+    name,
+    'must be a GS1 company prefix, 4 to 12 digits as text, a U.P.C. prefix with its leading 0',
+  );
+}
+
+function distinct(items: readonly string[]): readonly string[] {
+  return [...new Set(items)].sort();
 }
 
 function priceFrom(fields: FieldReader): Money | undefined {

@@ -22,7 +22,7 @@ export function rightToJson(right: Right): { readonly [name: string]: JsonValue 
     allowedImages: allowedImages.map(imageToJson),
   };
   const filled = Object.entries(lists).filter(([, items]) => items.length > 0);
-  const { id, kind, holder, retailPrice, viennaCodes, ...texts } = rest;
+  const { id, kind, holder, retailPrice, gtins, gs1Prefixes, viennaCodes, ...texts } = rest;
   return {
     id,
     kind,
@@ -31,6 +31,8 @@ export function rightToJson(right: Right): { readonly [name: string]: JsonValue 
     registrations: registrations.map(registrationToJson),
     ...Object.fromEntries(filled),
     ...(retailPrice !== undefined && { retailPrice: { ...retailPrice } }),
+    ...(gtins !== undefined && { gtins: [...gtins] }),
+    ...(gs1Prefixes !== undefined && { gs1Prefixes: [...gs1Prefixes] }),
     ...(viennaCodes !== undefined && { viennaCodes: [...viennaCodes] }),
   };
 }

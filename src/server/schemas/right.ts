@@ -89,6 +89,8 @@ export const RightShape = named('Right', {
     }),
   ),
   retailPrice: Type.Optional(MoneyShape),
+  gtins: Type.Optional(list(Type.String())),
+  gs1Prefixes: Type.Optional(list(Type.String())),
   viennaCodes: Type.Optional(list(Type.String())),
   description: Type.Optional(Type.String()),
 });

@@ -24,6 +24,25 @@ export function normalizeGtin(value: string | number): string | undefined {
   return /^\d+$/.test(digits) && LENGTHS.includes(digits.length) ? digits : undefined;
 }
 
+/** The 14 digits that a GTIN of any length stands for, so that GTINs can be compared; undefined where the check digit is wrong. */
+export function toGtin14(gtin: string): string | undefined {
+  return isValidGtin(gtin) ? gtin.padStart(14, '0') : undefined;
+}
+
+/** Whether this can be a GS1 company prefix: 4 to 12 digits. */
+export function isGs1Prefix(text: string): boolean {
+  return /^\d{4,12}$/.test(text);
+}
+
+/**
+ * Every company prefix that may have numbered these goods, shortest first: how long it is, only GS1 can say. A GTIN-8 has none. The first of
+ * the 14 digits tells the packaging level and belongs to no prefix (GS1 General Specifications, 1.4.2).
+ */
+export function companyPrefixesOf(gtin14: string): readonly string[] {
+  if (gtin14.startsWith('000000')) return [];
+  return [4, 5, 6, 7, 8, 9, 10, 11, 12].map((length) => gtin14.slice(1, 1 + length));
+}
+
 function restoreZeros(digits: string): string | undefined {
   const candidates = LENGTHS.filter((length) => length >= digits.length).map((length) => digits.padStart(length, '0'));
   return candidates.find(isValidGtin) ?? candidates.find((candidate) => candidate.length === digits.length);

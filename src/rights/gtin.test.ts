@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isValidGtin, normalizeGtin } from './gtin.ts';
+import { companyPrefixesOf, isValidGtin, normalizeGtin, toGtin14 } from './gtin.ts';
 
 describe('GTIN', () => {
   for (const gtin of ['4006381333931', '96385074', '036000291452', '10012345678902']) {
@@ -35,5 +35,18 @@ describe('GTIN', () => {
     assert.equal(normalizeGtin('4.00638E+12'), undefined);
     assert.equal(normalizeGtin('36000291452'), undefined);
     assert.equal(normalizeGtin(4.5), undefined);
+  });
+
+  it('is compared in 14 digits, whatever its length', () => {
+    for (const gtin of ['36000291452'.padStart(12, '0'), '0036000291452', '00036000291452']) {
+      assert.equal(toGtin14(gtin), '00036000291452');
+    }
+    assert.equal(toGtin14('036000291453'), undefined);
+  });
+
+  it('has the company prefixes behind its packaging level, and none where it has 8 digits', () => {
+    assert.deepEqual(companyPrefixesOf('14006381333938').slice(0, 4), ['4006', '40063', '400638', '4006381']);
+    assert.equal(companyPrefixesOf('14006381333938').at(-1), '400638133393');
+    assert.deepEqual(companyPrefixesOf('00000096385074'), []);
   });
 });
