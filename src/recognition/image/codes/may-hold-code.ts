@@ -1,0 +1,137 @@
+import type { LumaPlane } from '../decode/index.ts';
+
+/** Sides of the cells that turns are counted in. */
+const CELL_PX = 8;
+/** Every second line is walked, along and across: four of each in a cell. */
+const LINE_STEP = 2;
+/** Brightness has to turn by so much to count: print is black on white, and stays that in poor light; grass and cloth do not. */
+const MIN_TURN = 28;
+/** The picture, its half and its quarter: whatever size a code has, in one of them its modules are a few pixels wide. */
+const SCALES = 3;
+const MIN_SIDE_PX = 3 * CELL_PX;
+
+/** Turns of brightness in a cell, along all of its lines together. */
+const MIN_MATRIX_TURNS = 12;
+const MIN_MATRIX_TURNS_EACH_WAY = 3;
+const MIN_BAR_TURNS = 6;
+
+/** A matrix fills a square with turns both ways, bars fill a strip with turns one way; so many cells of it may be something else. */
+const MATRIX = { columns: 3, rows: 3, spared: 1 } as const;
+const UPRIGHT_BARS = { columns: 6, rows: 2, spared: 2 } as const;
+const LYING_BARS = { columns: 2, rows: 6, spared: 2 } as const;
+
+/**
+ * Whether a picture may hold a code, so that it is worth being read. Where brightness turns from dark to light and back in each cell of an
+ * area, and by much, there may be print as dense as a code. Lets all 63 photos of ../shared/data/barcodes pass, and 6 % of the pictures of
+ * the example marketplace, none of which holds one (docs/adr/0141-a-gate-before-codes.md).
+ */
+export function mayHoldCode(plane: LumaPlane): boolean {
+  let scaled = plane;
+  for (let scale = 0; scale < SCALES; scale++) {
+    if (scale > 0) scaled = halve(scaled);
+    if (Math.min(scaled.widthPx, scaled.heightPx) < MIN_SIDE_PX) return false;
+    if (isDense(countTurns(scaled))) return true;
+  }
+  return false;
+}
+
+interface Turns {
+  readonly columns: number;
+  readonly rows: number;
+  /** Of each cell, row by row: along its lines, and across them. */
+  readonly along: Uint8Array;
+  readonly across: Uint8Array;
+}
+
+function isDense({ columns, rows, along, across }: Turns): boolean {
+  const matrix = new Uint8Array(along.length);
+  const upright = new Uint8Array(along.length);
+  const lying = new Uint8Array(along.length);
+  for (let i = 0; i < along.length; i++) {
+    const a = along[i] as number;
+    const b = across[i] as number;
+    matrix[i] = Number(a + b >= MIN_MATRIX_TURNS && Math.min(a, b) >= MIN_MATRIX_TURNS_EACH_WAY);
+    upright[i] = Number(a - b >= MIN_BAR_TURNS);
+    lying[i] = Number(b - a >= MIN_BAR_TURNS);
+  }
+  return (
+    hasArea(matrix, columns, rows, MATRIX) ||
+    hasArea(upright, columns, rows, UPRIGHT_BARS) ||
+    hasArea(lying, columns, rows, LYING_BARS)
+  );
+}
+
+interface Area {
+  readonly columns: number;
+  readonly rows: number;
+  readonly spared: number;
+}
+
+function hasArea(flags: Uint8Array, columns: number, rows: number, area: Area): boolean {
+  const needed = area.columns * area.rows - area.spared;
+  for (let y = 0; y + area.rows <= rows; y++) {
+    for (let x = 0; x + area.columns <= columns; x++) {
+      let count = 0;
+      for (let j = 0; j < area.rows; j++) {
+        for (let i = 0; i < area.columns; i++) count += flags[(y + j) * columns + x + i] as number;
+      }
+      if (count >= needed) return true;
+    }
+  }
+  return false;
+}
+
+/** A turn is counted where brightness has come back by `MIN_TURN` from the farthest it had gone. */
+function countTurns({ luma, widthPx, heightPx }: LumaPlane): Turns {
+  const columns = Math.ceil(widthPx / CELL_PX);
+  const rows = Math.ceil(heightPx / CELL_PX);
+  const along = new Uint8Array(columns * rows);
+  const across = new Uint8Array(columns * rows);
+  // Columns are walked side by side, in the order of memory.
+  const farthest = Float32Array.from({ length: widthPx }, (_, x) => luma[x] as number);
+  const direction = new Int8Array(widthPx);
+  for (let y = 0; y < heightPx; y++) {
+    const row = Math.floor(y / CELL_PX) * columns;
+    const start = y * widthPx;
+    if (y % LINE_STEP === 0) {
+      let far = luma[start] as number;
+      let way = 0;
+      for (let x = 1; x < widthPx; x++) {
+        const off = (luma[start + x] as number) - far;
+        if (off * way > 0) far += off;
+        else if (off >= MIN_TURN || off <= -MIN_TURN) {
+          const cell = row + ((x / CELL_PX) | 0);
+          if (way !== 0) along[cell] = (along[cell] as number) + 1;
+          way = off > 0 ? 1 : -1;
+          far += off;
+        }
+      }
+    }
+    for (let x = 0; x < widthPx; x += LINE_STEP) {
+      const off = (luma[start + x] as number) - (farthest[x] as number);
+      const way = direction[x] as number;
+      if (off * way > 0) farthest[x] = luma[start + x] as number;
+      else if (off >= MIN_TURN || off <= -MIN_TURN) {
+        const cell = row + ((x / CELL_PX) | 0);
+        if (way !== 0) across[cell] = (across[cell] as number) + 1;
+        direction[x] = off > 0 ? 1 : -1;
+        farthest[x] = luma[start + x] as number;
+      }
+    }
+  }
+  return { columns, rows, along, across };
+}
+
+function halve({ luma, widthPx, heightPx }: LumaPlane): LumaPlane {
+  const half = { widthPx: widthPx >> 1, heightPx: heightPx >> 1 };
+  const halved = new Float32Array(half.widthPx * half.heightPx);
+  for (let y = 0, to = 0; y < half.heightPx; y++) {
+    const upper = 2 * y * widthPx;
+    for (let x = 0, at = upper; x < half.widthPx; x++, at += 2) {
+      const above = (luma[at] as number) + (luma[at + 1] as number);
+      const below = (luma[at + widthPx] as number) + (luma[at + widthPx + 1] as number);
+      halved[to++] = (above + below) / 4;
+    }
+  }
+  return { luma: halved, ...half };
+}
