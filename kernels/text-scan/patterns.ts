@@ -42,9 +42,17 @@ function matchTail(stream: usize, at: i32, end: i32, tail: i32, from: i32): i32 
 
 /** Symbols that a pattern was followed over at most, since `resetReach`: what stands further from a word's beginning told nothing of it. */
 let reach: i32 = FILTERED;
+/** One was followed to the end of the text, where more may follow. */
+export let isOpen: bool = false;
 
 export function resetReach(): void {
   reach = FILTERED;
+  isOpen = false;
+}
+
+function noteReach(first: i32, seen: i32): void {
+  reach = max(reach, seen - first);
+  if (seen >= length) isOpen = true;
 }
 
 /** The state that symbol `first` leads to, 0 where no pattern begins with it. */
@@ -135,7 +143,7 @@ export function findPatterns(stream: usize, kind: i32, limit: i32, onlyChanged: 
     const first = word(wordFirsts, k);
     if (first >= limit) return;
     if (onlyChanged && isSearched(first, word(wordFirsts, k + 1))) continue;
-    reach = max(reach, findAt(stream, kind, first) - first);
+    noteReach(first, findAt(stream, kind, first));
   }
 }
 
@@ -156,6 +164,6 @@ export function findPlainPatterns(limit: i32): void {
       seen = findAt(symbols, PLAIN, first);
       if (seen >= next) setBeginning(k);
     }
-    reach = max(reach, seen - first);
+    noteReach(first, seen);
   }
 }

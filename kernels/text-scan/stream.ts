@@ -28,6 +28,7 @@ const LOWER = 1 << 25;
 const MANY = 1 << 26;
 const DRAWN_DIFFERS = 1 << 27;
 const IS_L = 1 << 29;
+const TELLING = 1 << 30;
 /** Of a symbol of the stream. */
 const DIGIT_KIND = NO_LETTER_KIND << SYMBOL_BITS;
 const HAN_KIND = 1 << SYMBOL_BITS;
@@ -45,7 +46,7 @@ const PLAIN_LETTER = LETTER << ROLE_SHIFT;
 const PLAIN_DIGIT = DIGIT << ROLE_SHIFT;
 const PLAIN_SEPARATOR = SEPARATOR << ROLE_SHIFT;
 const PLAIN_HAN = (LETTER << ROLE_SHIFT) | (HAN << GROUP_SHIFT);
-const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | MANY | DRAWN_DIFFERS;
+const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | MANY | DRAWN_DIFFERS | TELLING;
 const KIND_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT);
 const LONGEST_PURE_WORD = 8;
 /** What one character adds to the stream at most, and the words of it and their end. */
@@ -79,7 +80,8 @@ let base: i32 = 0;
 let end: i32 = 0;
 let words: usize = 0;
 let view: i32 = 0;
-let drawn: i32 = 0;
+/** Words of all characters but those that most texts consist of, together. */
+let met: i32 = 0;
 let letterCount: i32 = 0;
 /** Letters of the word at hand are kept up to here: one that has more is too long to look up. */
 let letterLimit: i32 = 0;
@@ -108,7 +110,7 @@ export function beginStream(inView: i32): void {
   hasHan = false;
   hasWide = false;
   isWhole = true;
-  drawn = 0;
+  met = 0;
   letterCount = 0;
   letterLimit = MOST_LETTERS;
   edge = SEPARATOR_EDGE;
@@ -119,7 +121,16 @@ export function beginStream(inView: i32): void {
 }
 
 export function hasDrawn(): bool {
-  return drawn !== 0;
+  return (met & DRAWN_DIFFERS) !== 0;
+}
+
+export function isTelling(): bool {
+  return (met & TELLING) !== 0;
+}
+
+/** Whether the text ends with a word of one letter only, which another letter would make one symbol. */
+export function isPure(): bool {
+  return pure > 1;
 }
 
 export function spanStart(at: i32): i32 {
@@ -209,7 +220,11 @@ function actsAsLetter(index: i32, role: i32, width: i32): bool {
 
 /** The edge between two letters of a word. */
 function seamBetween(before: i32, at: i32): i32 {
-  if (((before ^ at) & KIND_MASK) !== 0) return SEAM_EDGE;
+  if (((before ^ at) & KIND_MASK) !== 0) {
+    // A digit behind a letter may stand for one.
+    if (((at >>> ROLE_SHIFT) & 7) === DIGIT) met |= TELLING;
+    return SEAM_EDGE;
+  }
   return (at & UPPER) !== 0 && (before & (LOWER | UPPER)) === LOWER ? SEAM_EDGE : 0;
 }
 
@@ -300,7 +315,7 @@ function edgeBefore(at: i32, index: i32, width: i32): i32 {
 
 /** Reads one character by all rules. */
 function readCharacter(at: i32, index: i32, width: i32): void {
-  drawn |= at & DRAWN_DIFFERS;
+  met |= at;
   const here = edgeBefore(at, index, width);
   if (here < 0) return;
   if ((at & MANY) !== 0) {
@@ -360,7 +375,7 @@ export function readUnits(from: i32, to: i32, search: (limit: i32) => void): i32
       // The sound of a vowel drawn out is written with one sign in both kana scripts.
       if (code === 0x30fc && ((lastWord >>> GROUP_SHIFT) & 7) === HIRAGANA) at += (HIRAGANA - KATAKANA) << GROUP_SHIFT;
       if (((at >>> ROLE_SHIFT) & 7) === SEPARATOR) {
-        drawn |= at & DRAWN_DIFFERS;
+        met |= at;
         edge = SEPARATOR_EDGE;
       } else readCharacter(at, index, width);
     }

@@ -87,15 +87,16 @@ class FieldFinder {
     this.matches = matches;
   }
 
-  /** Whether a letter was met that is drawn like another. */
-  find(fields: readonly Field[]): boolean {
+  /** Whether there may be other readings of the fields, and whether a letter was met that is drawn like another. */
+  find(fields: readonly Field[]): Pick<Hits, 'hasDrawn' | 'isTelling'> {
     const { text, placed } = placeFields(fields);
     const hits = this.matcher.scanner.scan(text);
+    const { hasDrawn, isTelling } = hits;
     if (hits.isCutShort) this.matches.isTruncated = true;
     this.resolveSpellings(hits, placed);
     this.resolveLikenesses(hits, placed);
     this.keepCues(hits, placed);
-    return hits.hasDrawn;
+    return { hasDrawn, isTelling };
   }
 
   private resolveSpellings(hits: Hits, placed: readonly PlacedField[]): void {
@@ -298,8 +299,8 @@ export function isPlainCue(found: FoundCue): boolean {
 /** Everything a listing's fields hold, in every view: as written, read otherwise, and split over fields. */
 export function findMatches(matcher: TextMatcher, fields: readonly Field[]): Matches {
   const matches: Matches = { forms: [], terms: [], cues: [], isTruncated: false };
-  const hasDrawn = new FieldFinder(matcher, matches).find(fields);
-  for (const field of fields) {
+  const { hasDrawn, isTelling } = new FieldFinder(matcher, matches).find(fields);
+  for (const field of isTelling ? fields : []) {
     for (const other of readOtherwise(field, hasDrawn)) new FieldFinder(matcher, matches).find([other]);
   }
   matches.forms.push(...findSplits(matcher, fields));

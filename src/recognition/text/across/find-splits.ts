@@ -63,7 +63,7 @@ function toForm(split: Split, parts: readonly Found[], found: FoundSpelling, for
 
 /** Marks of which one field holds the beginning and another the end. */
 export function findSplits(matcher: TextMatcher, fields: readonly Field[]): readonly FoundForm[] {
-  const splits = readSplits(fields);
+  const splits = readSplits(fields, matcher.scanner.mayGoOn);
   if (splits.length === 0) return [];
   const hits = matcher.scanner.scanPlain(splits.map(({ text }) => text).join(FIELD_BREAK));
   if (hits.length === 0) return [];

@@ -95,17 +95,35 @@ function makePiece(field: Field, start: number, end: number, first: number, last
   return { field, start, end, isWhole: start === first && end === last, isNumber, isOrdinary };
 }
 
-/** The word a field ends with, and the one it begins with; signs beyond them are no part of a name. */
-function addPieces(field: Field, tails: Piece[], heads: Piece[]): void {
-  const { text } = field.reading;
+/** The places where the letters of a field begin and end; signs beyond them are no part of a name. */
+function lettersOf({ reading }: Field): readonly [start: number, end: number] {
+  const { text } = reading;
   let end = text.trimEnd().length;
   for (let k = 0; k < LONGEST_EDGE && end > 0 && !isLetter(text, end - 1); k++) end--;
   let start = text.length - text.trimStart().length;
   for (let k = 0; k < LONGEST_EDGE && start < end && !isLetter(text, start); k++) start++;
-  const tail = makePiece(field, tailStart(text, end), end, start);
-  const head = makePiece(field, start, headEnd(text, start), start, end);
-  if (tail !== undefined) tails.push(tail);
-  if (head !== undefined) heads.push(head);
+  return [start, end];
+}
+
+/** The words that fields end with, of those that a mark may begin with. */
+function readTails(fields: readonly Field[], mayGoOn: (word: string) => boolean): readonly Piece[] {
+  const tails: Piece[] = [];
+  for (const field of fields) {
+    const { text } = field.reading;
+    const [first, end] = lettersOf(field);
+    const start = tailStart(text, end);
+    const tail = start < end && mayGoOn(text.slice(start, end)) ? makePiece(field, start, end, first) : undefined;
+    if (tail !== undefined) tails.push(tail);
+  }
+  return tails;
+}
+
+/** The words that fields begin with. */
+function readHeads(fields: readonly Field[]): readonly Piece[] {
+  return fields.flatMap((field) => {
+    const [start, last] = lettersOf(field);
+    return makePiece(field, start, headEnd(field.reading.text, start), start, last) ?? [];
+  });
 }
 
 function sizeOf({ start, end }: Piece): number {
@@ -127,13 +145,15 @@ function areOneName(tail: Piece, head: Piece): boolean {
 /**
  * Where one field ends and another begins, read as one word: a mark split over title, brand, variant and description. Two fields, one of
  * them at least with a piece that is no word of its own, unless both are shown as one name; or three with none that is, the middle one whole; in any order, since a page
- * shows them in its own. Of the first 24 fields, at most 120 splits.
+ * shows them in its own. Of the first 24 fields, at most 120 splits. Without those whose
+ * first piece no mark goes on from (`mayGoOn`): nearly all.
  */
-export function readSplits(fields: readonly Field[]): readonly Split[] {
+export function readSplits(fields: readonly Field[], mayGoOn: (word: string) => boolean): readonly Split[] {
   if (fields.length < 2) return [];
-  const tails: Piece[] = [];
-  const heads: Piece[] = [];
-  for (let k = 0; k < fields.length && k < MAX_FIELDS; k++) addPieces(fields[k] as Field, tails, heads);
+  const read = fields.slice(0, MAX_FIELDS);
+  const tails = readTails(read, mayGoOn);
+  if (tails.length === 0) return [];
+  const heads = readHeads(read);
   const splits: Split[] = [];
   for (const tail of tails) {
     for (const head of heads) {

@@ -22,6 +22,11 @@ export function countStandIns(text: string): number {
   return text.match(STAND_INS)?.length ?? 0;
 }
 
+/** Whether a character is a sign, no digit, that stands for a letter. */
+export function mayStandIn(character: string): boolean {
+  return Object.hasOwn(LETTERS, character) && !/\d/.test(character);
+}
+
 function isWord(word: string): boolean {
   if (!TELLING.test(word) || NUMBER.test(word)) return false;
   const letters = word.match(LETTER_RUN)?.length ?? 0;

@@ -1,10 +1,15 @@
 import { foldStrokes, mayBeDrawn } from '../spell/kana-strokes.ts';
-import { readKanaAlike } from './kana-alike.ts';
-import { readLeetWords } from './leet-words.ts';
+import { isKatakana, readKanaAlike } from './kana-alike.ts';
+import { mayStandIn, readLeetWords } from './leet-words.ts';
 import type { Reading } from './markup.ts';
 import type { Field } from './read-fields.ts';
-import { maySpellWithSigns, readSignLetters } from './sign-letters.ts';
-import { readTurned } from './turned-text.ts';
+import { mayBeginSign, maySpellWithSigns, readSignLetters } from './sign-letters.ts';
+import { mayTurn, readTurned } from './turned-text.ts';
+
+/** Whether a character is one without which no field has another reading, but for digits behind letters. */
+export function isTelling(character: string): boolean {
+  return mayTurn(character) || mayBeginSign(character) || mayStandIn(character) || isKatakana(character);
+}
 
 /** Other readings of a field: turned round, with letters that are drawn with signs or written as digits, and with kana drawn as Han or as other kana. None for nearly every field. */
 export function readOtherwise(field: Field, hasDrawn: boolean): readonly Field[] {

@@ -54,6 +54,11 @@ export function maySpellWithSigns(text: string): boolean {
   return (text.includes('(') || text.includes('#')) && MIXED_WORD.test(text);
 }
 
+/** Whether a character begins one of the sequences that tell. */
+export function mayBeginSign(character: string): boolean {
+  return NEEDS_OTHERS.has(character) || TELLING.some((signs) => signs.startsWith(character));
+}
+
 /** Whether a part of a text has a letter drawn with signs. */
 export function hasSignLetter(text: string): boolean {
   return FIRST.test(text);

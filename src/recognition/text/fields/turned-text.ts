@@ -91,6 +91,11 @@ export function hasTurnedLetter(text: string): boolean {
   return TURNED_LETTER.test(text);
 }
 
+/** Whether a character stands on its head, or turns those behind it. */
+export function mayTurn(character: string): boolean {
+  return hasTurnedLetter(character) || character === RIGHT_TO_LEFT_OVERRIDE;
+}
+
 /** The readings of text that is shown backwards: upside down (ʞᴉʌpɹou) or under a right-to-left override. Empty for nearly every text. */
 export function readTurned(reading: Reading, hasDrawn: boolean): TurnedReading[] {
   const readings: TurnedReading[] = [];

@@ -19,4 +19,8 @@ export interface Hits {
   readonly isCutShort: boolean;
   /** A character was met that is drawn like another one: the text may stand upside down. */
   readonly hasDrawn: boolean;
+  /** A character was met for which a field may have another reading (`readOtherwise`). */
+  readonly isTelling: boolean;
+  /** A pattern that begins in the text, or the end of one, may go on behind it. */
+  readonly isOpen: boolean;
 }

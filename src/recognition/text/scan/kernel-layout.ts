@@ -72,7 +72,11 @@ export const AT_WORD_RECORDS = 39;
 export const HIT_COUNT = 40;
 export const IS_CUT_SHORT = 41;
 export const HAS_DRAWN = 42;
-export const CONTEXT_WORDS = 43;
+/** A pattern that begins in the text may go on behind its end. */
+export const IS_OPEN = 43;
+/** A character was met for which a field may have another reading. */
+export const IS_TELLING = 44;
+export const CONTEXT_WORDS = 45;
 
 /** Header of a segment, one 32-bit word each. */
 export const SEGMENT_PAGES = 0;

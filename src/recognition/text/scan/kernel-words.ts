@@ -1,8 +1,11 @@
+import { isTelling } from '../fields/read-otherwise.ts';
 import { foldCharacter, ROLES, type View } from '../fold/fold-character.ts';
 import { foldTables, foldWord, hasRole, MANY, SYMBOL_MASK } from '../fold/fold-table.ts';
 
 /** Of a word of the fold table: the letter is an l, which has the symbol of an i. */
 const IS_L = 1 << 29;
+/** A field with the character may have another reading. */
+const TELLING = 1 << 30;
 const L = 0x6c;
 const I = 0x69;
 
@@ -18,7 +21,8 @@ export function kernelWord(
   codePoint: number,
   used: number,
 ): { readonly word: number; readonly sequence: readonly number[] } {
-  const word = foldWord(foldTables[view], codePoint);
+  const telling = isTelling(String.fromCodePoint(codePoint)) ? TELLING : 0;
+  const word = foldWord(foldTables[view], codePoint) | telling;
   if ((word & MANY) !== 0) {
     const { symbols, letters } = foldCharacter(codePoint, view);
     return { word: (word & ~SYMBOL_MASK) | used, sequence: [symbols.length, ...symbols, ...letters] };

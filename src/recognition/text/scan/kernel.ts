@@ -13,6 +13,8 @@ class KernelHits implements Hits {
   length = 0;
   isCutShort = false;
   hasDrawn = false;
+  isTelling = false;
+  isOpen = false;
   ids: Int32Array = new Int32Array(0);
   starts: Int32Array = new Int32Array(0);
   ends: Int32Array = new Int32Array(0);
@@ -25,6 +27,8 @@ class KernelHits implements Hits {
     this.length = context[layout.HIT_COUNT] as number;
     this.isCutShort = context[layout.IS_CUT_SHORT] === 1;
     this.hasDrawn = context[layout.HAS_DRAWN] === 1;
+    this.isTelling = context[layout.IS_TELLING] === 1;
+    this.isOpen = context[layout.IS_OPEN] === 1;
   }
 
   view(buffer: ArrayBuffer, at: number, capacity: number): void {
