@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { readLineModels } from '../src/engine/index.ts';
+import { loadLineModels } from '../src/cli/index.ts';
 import { decodeImage, makeLineReader, mayHoldText, type Raster, WRITING_SIDE_PX } from '../src/recognition/index.ts';
 import { drawPicture, perCoreSecond } from './seeded.ts';
 
@@ -21,7 +21,7 @@ export async function benchWriting(
   print('gate', 1000 / (await perCoreSecond(looks, look)), 'ms/picture');
 
   const before = process.memoryUsage().rss;
-  const reader = await makeLineReader(await readLineModels());
+  const reader = await makeLineReader(await loadLineModels());
   const raster = await writtenRaster();
   const first = await reader.read(raster);
   print('reader-memory', (process.memoryUsage().rss - before) / 2 ** 20, 'MiB');

@@ -12,7 +12,7 @@ const KEY = 'ts_the-key-of-the-benchmark-and-of-nothing-else';
 export function startSystem(dataFolder: string) {
   const threads = availableParallelism();
   const address = { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' };
-  return composeSystem({ dataFolder, threads, ...address, maxFeedBytes: 1 }, makeLogger('error'));
+  return composeSystem({ dataFolder, threads, ...address, maxFeedBytes: 1, readsPictures: false }, makeLogger('error'));
 }
 
 /** The real server, listening on loopback, with a key that may do everything and no limit of rates. Closing it leaves its folder to `remove`. */

@@ -39,7 +39,15 @@ export async function startConsoleSystem(): Promise<ConsoleSystem> {
   const [consoleFolder, system] = await Promise.all([
     buildConsole(() => undefined),
     composeSystem(
-      { dataFolder, host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', threads: 1, maxFeedBytes: 1e8 },
+      {
+        dataFolder,
+        host: '127.0.0.1',
+        port: 0,
+        publicUrl: 'http://127.0.0.1',
+        threads: 1,
+        maxFeedBytes: 1e8,
+        readsPictures: true,
+      },
       logger,
     ),
   ]);

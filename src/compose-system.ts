@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import { loadParameters, loadTextModel } from './cli/index.ts';
+import { loadLineModels, loadParameters, loadTextModel } from './cli/index.ts';
 import type { Configuration, LogLevel } from './configuration.ts';
 import {
   followPictures,
@@ -41,6 +41,7 @@ export async function composeSystem(configuration: Configuration, logger: Logger
   const { dataFolder, databaseUrl, threads } = configuration;
   const parameters = await loadParameters(configuration.parametersFile);
   const offers = await loadTextModel(configuration.textModelFile);
+  const lines = configuration.readsPictures ? await loadLineModels(configuration.lineModelsFolder) : undefined;
   const store = await openStore({ dataFolder, ...(databaseUrl !== undefined && { databaseUrl }) });
   const closing = new AbortController();
   const blobs = makeFolderBlobStore(join(dataFolder, 'blobs'));
@@ -53,7 +54,7 @@ export async function composeSystem(configuration: Configuration, logger: Logger
   const pool = makeScreeningPool({
     threads,
     parameters,
-    ...(offers && { offers }),
+    learned: { ...(offers && { offers }), ...(lines && { lines }) },
     readBlob: (digest) => blobs.get(digest),
     onWorkerDeath: (cause) => logger.error({ cause }, 'a recognition worker died and was replaced'),
     onFault: (error) => logger.error({ err: error }, 'a fault of the program while screening'),

@@ -21,6 +21,10 @@ export interface Configuration {
   readonly parametersFile?: string;
   /** Weights of the learned part of text recognition; absent: those that come with the program. */
   readonly textModelFile?: string;
+  /** Whether text in pictures is read. */
+  readonly readsPictures: boolean;
+  /** A folder of nets that read it; absent: those that come with the program. */
+  readonly lineModelsFolder?: string;
   /** Absent: what suits the command. */
   readonly logLevel?: LogLevel;
   /** Largest feed that may be uploaded, in bytes. */
@@ -85,6 +89,11 @@ export function readConfiguration(environment: Environment = process.env): Confi
   }
   const parametersFile = value('TOUCHSTONE_PARAMETERS');
   const textModelFile = value('TOUCHSTONE_TEXT_MODEL');
+  const lineModelsFolder = value('TOUCHSTONE_LINE_MODELS');
+  const pictureText = value('TOUCHSTONE_PICTURE_TEXT') ?? 'on';
+  if (pictureText !== 'on' && pictureText !== 'off') {
+    problems.push(`TOUCHSTONE_PICTURE_TEXT is ${JSON.stringify(pictureText)}: give on or off`);
+  }
   const configuration: Configuration = {
     dataFolder: resolve(value('TOUCHSTONE_DATA') ?? 'data'),
     ...(databaseUrl !== undefined && { databaseUrl }),
@@ -94,6 +103,8 @@ export function readConfiguration(environment: Environment = process.env): Confi
     threads: integer('TOUCHSTONE_THREADS', availableParallelism(), 1, 256),
     ...(trustedProxies.length > 0 && { trustedProxies }),
     ...(parametersFile !== undefined && { parametersFile: resolve(parametersFile) }),
+    readsPictures: pictureText !== 'off',
+    ...(lineModelsFolder !== undefined && { lineModelsFolder: resolve(lineModelsFolder) }),
     ...(textModelFile !== undefined && { textModelFile: resolve(textModelFile) }),
     ...(logLevel !== undefined && { logLevel }),
     maxFeedBytes: integer('TOUCHSTONE_MAX_FEED_MB', 8192, 1, 1_048_576) * 1_048_576,

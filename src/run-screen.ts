@@ -13,7 +13,7 @@ export async function runScreen(args: readonly string[]): Promise<number> {
     stderr: process.stderr,
     clock: Date.now,
     interrupted: interruption.signal,
-    prepare: ({ data, isOffline, threads, parameters, offers }) => {
+    prepare: ({ data, isOffline, threads, parameters, learned }) => {
       const fetcher = isOffline ? undefined : makeFetcher();
       const options = { folderAllowed: true, ...(fetcher !== undefined && { fetcher }) };
       const kept = data === undefined ? undefined : makeFolderBlobStore(join(data, 'blobs'));
@@ -25,7 +25,7 @@ export async function runScreen(args: readonly string[]): Promise<number> {
           const pool = makeScreeningPool({
             threads,
             parameters,
-            ...(offers && { offers }),
+            learned,
             readBlob: (digest) => registerBlobs.get(digest),
           });
           await pool.useRegister(register);

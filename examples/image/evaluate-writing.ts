@@ -1,4 +1,4 @@
-import { readLineModels } from '../../src/engine/index.ts';
+import { loadLineModels } from '../../src/cli/index.ts';
 import {
   decodeImage,
   type LineReader,
@@ -28,7 +28,7 @@ export async function evaluateWriting({
 }): Promise<void> {
   const scripts = await listScripts();
   if (scripts.length === 0) return;
-  const reader = await makeLineReader(await readLineModels());
+  const reader = await makeLineReader(await loadLineModels());
   const counts: ErrorCount[] = [];
   const times: number[] = [];
   let turnedAway = 0;

@@ -1,6 +1,7 @@
 export { readFlags, UsageError } from './arguments.ts';
 export { exportRegister } from './export-register.ts';
 export { UnusableFile } from './faults.ts';
+export { loadLineModels } from './load-line-models.ts';
 export { loadParameters } from './load-parameters.ts';
 export { loadRights } from './load-register.ts';
 export { loadTextModel } from './load-text-model.ts';

@@ -3,12 +3,13 @@ import { readFeed } from '../catalog/index.ts';
 import type { IntakeFault, MediaIntake, OpenedInput, RecordRead } from '../intake/index.ts';
 import { openInput } from '../intake/index.ts';
 import type { Outcome, Parameters } from '../judgment/index.ts';
-import type { OfferModel } from '../recognition/index.ts';
+import type { LearnedModels } from '../recognition/index.ts';
 import type { Market, RegisterSnapshot } from '../rights/index.ts';
 import { UsageError } from './arguments.ts';
 import { describeFault, UnusableFile } from './faults.ts';
 import { OutputWriter } from './output-writer.ts';
 import { type ProgressTarget, Progress } from './progress.ts';
+import { loadLineModels } from './load-line-models.ts';
 import { loadParameters } from './load-parameters.ts';
 import { loadTextModel } from './load-text-model.ts';
 import { loadRegister } from './load-register.ts';
@@ -58,7 +59,7 @@ export interface ScreenPorts {
     readonly isOffline: boolean;
     readonly threads: number;
     readonly parameters: Parameters;
-    readonly offers?: OfferModel;
+    readonly learned: LearnedModels;
   }) => Prepared;
 }
 
@@ -92,7 +93,12 @@ export async function screenCommand(args: readonly string[], ports: ScreenPorts)
   const progress = new Progress(ports.stderr, ports.clock);
   const parameters = await loadParameters(options.parameters);
   const offers = await loadTextModel(options.textModel);
-  const prepared = ports.prepare({ ...options, parameters, ...(offers && { offers }) });
+  const lines = options.readsPictures ? await loadLineModels(options.lineModels) : undefined;
+  const prepared = ports.prepare({
+    ...options,
+    parameters,
+    learned: { ...(offers && { offers }), ...(lines && { lines }) },
+  });
   const register = await loadRegister(options, prepared.registerMedia, (line) => progress.log(line));
   const feed = await openInput(options.feed, options.encoding === undefined ? {} : { encoding: options.encoding });
   if (!feed.ok) throw new UnusableFile(feed.fault.message);

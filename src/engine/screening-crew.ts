@@ -1,5 +1,5 @@
 import type { Transferable } from 'node:worker_threads';
-import type { OfferModel } from '../recognition/index.ts';
+import type { LearnedModels } from '../recognition/index.ts';
 import { EngineError } from './engine-error.ts';
 import type { WorkerAnswers, WorkerTask } from './screening-protocol.ts';
 import { type ScreeningThread, startScreeningThread, ThreadDeath } from './screening-thread.ts';
@@ -58,7 +58,7 @@ export function makeCrew(options: {
   readonly threads: number;
   readonly script: URL;
   readonly stuckAfterMs: number;
-  readonly offers?: OfferModel;
+  readonly learned?: LearnedModels;
   /** Brings a worker that was just started to where the others are, then lets it join them. */
   readonly brief: (thread: ScreeningThread, join: () => void) => Promise<unknown>;
   readonly onDeath: (cause: string) => void;
@@ -77,7 +77,7 @@ export function makeCrew(options: {
     const thread = startScreeningThread({
       script: options.script,
       stuckAfterMs: options.stuckAfterMs,
-      ...(options.offers && { offers: options.offers }),
+      ...(options.learned && { learned: options.learned }),
       onDeath: (cause) => replace(position, cause),
     });
     const seat: Seat = { thread, hasJoined: false, running: { interactive: 0, batch: 0 } };

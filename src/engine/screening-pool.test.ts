@@ -128,7 +128,7 @@ describe('screening pool', () => {
     });
     const read = readOfferModel(json);
     assert.ok(read.ok);
-    const given = await startPool({ threads: 1, offers: read.model });
+    const given = await startPool({ threads: 1, learned: { offers: read.model } });
     try {
       const [[decision] = []] = await decide(given, [makeRequest('L1', 'AURELLE bag')]);
       assert.equal(decision?.versions.models['text-replica'], read.model.digest);

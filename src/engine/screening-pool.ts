@@ -1,6 +1,6 @@
 import type { Digest } from '../evidence/index.ts';
 import { type Decision, judgeIncomplete, type Parameters } from '../judgment/index.ts';
-import { type LeftOutImage, modelVersions, type OfferModel, type PictureLookup } from '../recognition/index.ts';
+import { type LearnedModels, type LeftOutImage, modelVersions, type PictureLookup } from '../recognition/index.ts';
 import type { RegisterIndex } from '../rights/index.ts';
 import { makeBasisInForce } from './basis-in-force.ts';
 import { EngineError } from './engine-error.ts';
@@ -13,8 +13,8 @@ export interface ScreeningPoolOptions {
   /** Worker threads, at least 1: as many as cores. */
   readonly threads: number;
   readonly parameters: Parameters;
-  /** Weights of the learned part of text recognition (default: those that come with the program). */
-  readonly offers?: OfferModel;
+  /** What recognizers have learned (default: the weights of text that come with the program, and no reading in pictures). */
+  readonly learned?: LearnedModels;
   /** Bytes of the register's pictures. */
   readonly readBlob: (digest: Digest) => Promise<Uint8Array | undefined>;
   /** A listing or picture that takes longer counts as stuck (default 30 s; the decoder gives a picture up after 10 s by itself). */
@@ -46,12 +46,12 @@ const PICTURE_WEIGHT = 8;
 /** Starts a pool. It keeps the process alive until it is closed. */
 export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreeningPool {
   const basis = makeBasisInForce(options);
-  const models = modelVersions(options.offers);
+  const models = modelVersions(options.learned);
   const crew = makeCrew({
     threads: options.threads,
     script: options.script ?? new URL('./screening-worker.ts', import.meta.url),
     stuckAfterMs: options.stuckAfterMs ?? 30_000,
-    ...(options.offers && { offers: options.offers }),
+    ...(options.learned && { learned: options.learned }),
     brief: (thread, join) => basis.brief(thread, join),
     onDeath: options.onWorkerDeath ?? (() => {}),
     onFault: options.onFault ?? (() => {}),

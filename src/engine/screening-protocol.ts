@@ -1,6 +1,6 @@
 import type { Digest } from '../evidence/index.ts';
 import type { Outcome, Parameters } from '../judgment/index.ts';
-import type { OfferModel, PictureLookup, RegisterImageHash } from '../recognition/index.ts';
+import type { LearnedModels, PictureLookup, RegisterImageHash } from '../recognition/index.ts';
 import type { RegisterChange, Right } from '../rights/index.ts';
 import type { Screened, ScreeningRequest } from './screening.ts';
 
@@ -80,6 +80,5 @@ export const AT_WORK = 1;
  */
 export interface WorkerSetup {
   readonly signs: Int32Array<SharedArrayBuffer>;
-  /** Weights of the learned part of text recognition, where they are not those that come with the program. */
-  readonly offers?: OfferModel;
+  readonly learned?: LearnedModels;
 }

@@ -1,5 +1,5 @@
 import { type Transferable, Worker } from 'node:worker_threads';
-import type { OfferModel } from '../recognition/index.ts';
+import type { LearnedModels } from '../recognition/index.ts';
 import {
   AT_WORK,
   STEPS,
@@ -52,12 +52,12 @@ const MAX_ID = 2 ** 30;
 export function startScreeningThread(options: {
   readonly script: URL;
   readonly stuckAfterMs: number;
-  readonly offers?: OfferModel;
+  readonly learned?: LearnedModels;
   readonly onDeath: (cause: string) => void;
 }): ScreeningThread {
   const signs = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(options.script, {
-    workerData: { signs, ...(options.offers && { offers: options.offers }) } satisfies WorkerSetup,
+    workerData: { signs, ...(options.learned && { learned: options.learned }) } satisfies WorkerSetup,
   });
   const pending = new Map<number, Pending>();
   let lastId = 0;

@@ -3,6 +3,7 @@ import {
   hashRegisterImage,
   listSeenPictures,
   lookUpPicture,
+  makePictureReaders,
   type ObservedImage,
   observeImage,
 } from '../recognition/index.ts';
@@ -24,7 +25,12 @@ import { toLines } from './to-lines.ts';
 import { fitWorkbench, joinParts, stepWorkbench, type Workbench } from './workbench.ts';
 
 /** Answers the orders that come through the port, one after the other; between two listings of a batch it answers urgent ones. */
-export function serveScreening(port: MessagePort, { signs, offers }: WorkerSetup, decide: typeof decideListing): void {
+export function serveScreening(
+  port: MessagePort,
+  { signs, learned = {} }: WorkerSetup,
+  decide: typeof decideListing,
+): void {
+  const readers = makePictureReaders(learned);
   const orders = makeOrderQueue();
   const told: BasisPart[] = [];
   let inForce: Workbench | undefined;
@@ -64,7 +70,7 @@ export function serveScreening(port: MessagePort, { signs, offers }: WorkerSetup
   }
 
   function prepare(basis: ScreeningBasis, parts: BasisPart): Workbench | undefined {
-    if (basis.kind === 'whole') return fitWorkbench(basis, parts, offers);
+    if (basis.kind === 'whole') return fitWorkbench(basis, parts, learned);
     return inForce && stepWorkbench(inForce, basis, parts);
   }
 
@@ -80,7 +86,7 @@ export function serveScreening(port: MessagePort, { signs, offers }: WorkerSetup
       pictures: listSeenPictures(images),
     });
     if (!request.media.some((bytes) => bytes !== undefined)) return toScreened([]);
-    return inTurn(request.media, (bytes) => bytes && observeImage(bytes), isUrgent).then(toScreened);
+    return inTurn(request.media, (bytes) => bytes && observeImage(bytes, readers), isUrgent).then(toScreened);
   }
 
   /** One at a time: a picture is large once decoded, and order costs nothing when the threads are as many as the cores. */

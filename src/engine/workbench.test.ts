@@ -73,7 +73,7 @@ const REQUESTS: readonly ScreeningRequest[] = [
 });
 
 function look(hash: readonly number[]): ObservedImage {
-  return { widthPx: 300, heightPx: 300, hashes: [{ hash: Uint32Array.from(hash), quality: 90 }], skips: [] };
+  return { widthPx: 300, heightPx: 300, hashes: [{ hash: Uint32Array.from(hash), quality: 90 }], lines: [], skips: [] };
 }
 /** Two pictures: one like the first of the register's but for a bit, one the same as the third. */
 const LOOKS = [

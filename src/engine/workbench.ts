@@ -1,8 +1,8 @@
 import type { Decision, Parameters } from '../judgment/index.ts';
 import {
   compileRecognizers,
+  type LearnedModels,
   modelVersions,
-  type OfferModel,
   type Recognizers,
   updateRecognizers,
 } from '../recognition/index.ts';
@@ -18,16 +18,15 @@ export interface Workbench {
   readonly parameters: Parameters;
 }
 
-/** `offers`: weights of the learned part, where they are not those that come with the program. */
 export function fitWorkbench(
   { version, parameters }: Extract<ScreeningBasis, { kind: 'whole' }>,
   { rights, imageHashes }: BasisPart,
-  offers?: OfferModel,
+  learned: LearnedModels = {},
 ): Workbench {
   const register = { version, rights };
   return {
-    recognizers: compileRecognizers(register, imageHashes, offers),
-    models: modelVersions(offers),
+    recognizers: compileRecognizers(register, imageHashes, learned.offers),
+    models: modelVersions(learned),
     register: indexRegister(register),
     parameters,
   };

@@ -1,4 +1,4 @@
-import type { Context, Signal, SignalKind } from '../recognition/index.ts';
+import { type Context, showsSign, type Signal, type SignalKind, topicOf } from '../recognition/index.ts';
 
 /** A signal with its index in the decision's `signals`. */
 export interface Finding {
@@ -27,7 +27,7 @@ export interface RightEvidence {
 export function listRightsInPlay(signals: readonly Signal[]): readonly string[] {
   const ids = new Set<string>();
   for (const signal of signals) {
-    if (signal.right !== undefined && SIGNS.has(topicOf(signal))) ids.add(signal.right);
+    if (signal.right !== undefined && showsSign(signal)) ids.add(signal.right);
   }
   return [...ids].sort();
 }
@@ -51,15 +51,6 @@ export function collectEvidence(signals: readonly Signal[], rightId: string | un
   });
   return evidence;
 }
-
-/** What a signal is about: its kind, but for words read in a picture, which are about what such words in the text would be about. */
-export function topicOf({ kind, detail }: Signal): SignalKind {
-  if (kind !== 'image.text') return kind;
-  if (detail?.['category'] !== undefined) return 'text.replica-term';
-  return detail?.['context'] === undefined ? 'text.mark' : 'text.context';
-}
-
-const SIGNS: ReadonlySet<SignalKind> = new Set<SignalKind>(['text.mark', 'image.duplicate']);
 
 const LISTS: { readonly [kind in SignalKind]?: keyof RightEvidence } = {
   'text.mark': 'texts',

@@ -3,11 +3,13 @@ import type { RegisterSnapshot } from '../rights/index.ts';
 import { type CompiledImages, compileImages, type ImageHashes, updateImages } from './image/compile-images.ts';
 import { DECODER_VERSION, type ImageSkip } from './image/decode/index.ts';
 import type { ImageObservation } from './image/observe-image.ts';
+import type { PictureModels } from './image/picture-readers.ts';
 import { recognizeImages } from './image/recognize-images.ts';
+import { nameLineReader, recognizeWriting } from './image/writing/index.ts';
 import { compileRetailPrices, recognizePrice, type RetailPrices, updateRetailPrices } from './price/recognize-price.ts';
 import { REFERENCE_RATES } from './price/reference-rates.ts';
 import type { RegisterEdit } from './register-edit.ts';
-import type { Recognition, Signal, Skip } from './signal.ts';
+import { type Recognition, showsSign, type Signal, type Skip } from './signal.ts';
 import { compileText, recognizeText, TEXT_VERSION, type TextMatcher } from './text/index.ts';
 import type { OfferModel } from './text/model/offer-model.ts';
 import { recognizeOffers } from './text/model/recognize-offers.ts';
@@ -22,12 +24,21 @@ export interface Recognizers {
   readonly offers: OfferModel;
 }
 
-/**
- * Versions of the recognizers, recorded on every decision: raise one whenever the same input may give other signals. `offers`: the
- * weights of the learned part in use, where they are not those that come with the program.
- */
-export function modelVersions(offers: OfferModel = SHIPPED_OFFERS): { readonly [name: string]: string } {
-  return { ...RULE_VERSIONS, 'text-replica': offers.digest };
+/** What the recognizers of text and pictures have learned. */
+export interface LearnedModels extends PictureModels {
+  /** Weights of the learned part of text recognition, where they are not those that come with the program. */
+  readonly offers?: OfferModel;
+}
+
+/** Versions of the recognizers, recorded on every decision: raise one whenever the same input may give other signals. */
+export function modelVersions({ offers = SHIPPED_OFFERS, lines }: LearnedModels = {}): {
+  readonly [name: string]: string;
+} {
+  return {
+    ...RULE_VERSIONS,
+    'text-replica': offers.digest,
+    ...(lines !== undefined && { writing: nameLineReader(lines) }),
+  };
 }
 
 const RULE_VERSIONS: { readonly [name: string]: string } = {
@@ -72,7 +83,7 @@ export function updateRecognizers(recognizers: Recognizers, edit: RegisterEdit, 
 /**
  * Everything that can be recognized in one listing. `observations` are those of `listing.images`, by index; a picture without one
  * was skipped at intake, and why stands on the picture. Pure, never throws for what a seller wrote, and in a fixed order: text, what the
- * learned part says of it, pictures, price.
+ * learned part says of it, pictures, what is written in them, price.
  */
 export function recognize(
   recognizers: Recognizers,
@@ -93,18 +104,21 @@ export function recognize(
   skips.push(...listUnread(listing));
   const texts = recognizeText(recognizers.text, listing);
   const offers = recognizeOffers(recognizers.offers, listing, texts);
-  const signs = [...texts, ...offers, ...recognizeImages(recognizers.images, images)];
+  const written = [...images].map(([image, { lines }]) => ({ image, lines }));
+  const signs = [
+    ...texts,
+    ...offers,
+    ...recognizeImages(recognizers.images, images),
+    ...recognizeWriting(recognizers.text, listing, written),
+  ];
   const price = recognizePrice(listing, recognizers.retailPrices, listRights(signs));
   return { signals: [...signs, ...price.signals], skips: [...skips, ...price.skips] };
 }
 
 /** Rights whose sign was seen, ascending. */
 function listRights(signals: readonly Signal[]): readonly string[] {
-  const rights = new Set<string>();
-  for (const { kind, right } of signals) {
-    if (right !== undefined && (kind === 'text.mark' || kind === 'image.duplicate')) rights.add(right);
-  }
-  return [...rights].sort();
+  const rights = signals.flatMap((signal) => (signal.right !== undefined && showsSign(signal) ? [signal.right] : []));
+  return [...new Set(rights)].sort();
 }
 
 /** What the intake could not read of a field, no recognizer saw. */

@@ -68,6 +68,19 @@ export interface Signal {
   readonly detail?: { readonly [name: string]: JsonValue };
 }
 
+/** What a signal is about: its kind, but for words read in a picture, which are about what such words in the text would be about. */
+export function topicOf({ kind, detail }: Pick<Signal, 'kind' | 'detail'>): SignalKind {
+  if (kind !== 'image.text') return kind;
+  if (detail?.['category'] !== undefined) return 'text.replica-term';
+  return detail?.['context'] === undefined ? 'text.mark' : 'text.context';
+}
+
+/** Whether a signal shows the sign of its right, in words or as a picture. */
+export function showsSign(signal: Pick<Signal, 'kind' | 'detail'>): boolean {
+  const topic = topicOf(signal);
+  return topic === 'text.mark' || topic === 'image.duplicate';
+}
+
 /** A step that could not be done for this listing. Never silent: it stands on every decision of the listing. */
 export interface Skip {
   readonly step: 'image' | 'text' | 'price' | 'screening';

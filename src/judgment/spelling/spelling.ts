@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../evidence/index.ts';
-import { type Signal, type Trick, TRICKS, type TrickKind } from '../../recognition/index.ts';
-import { fieldOf, imageOf, isRecord, readTricks, textDetail, topicOf, tricksOf, wordsOf } from '../right-evidence.ts';
+import { type Signal, topicOf, type Trick, TRICKS, type TrickKind } from '../../recognition/index.ts';
+import { fieldOf, imageOf, isRecord, readTricks, textDetail, tricksOf, wordsOf } from '../right-evidence.ts';
 
 /** One stretch of text that a mark is written in; a mark written across fields has several. */
 export interface SpellingPart {

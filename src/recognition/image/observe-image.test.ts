@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { drawScene, sceneImage } from './drawings.fixture.ts';
+import type { Raster } from './decode/index.ts';
 import { countBits, type ImageHash } from './hash/index.ts';
 import { hashRegisterImage, type ImageObservation, observeImage, type PictureHash } from './observe-image.ts';
 
@@ -178,4 +179,46 @@ test('a drawing does not read files or addresses it refers to', async () => {
   const secret = new URL('./observe-image.test.ts', import.meta.url).pathname;
   const references = `<image href="file://${secret}" width="400" height="300"/><image href="http://127.0.0.1:9/x.png" width="400" height="300"/>`;
   assert.deepEqual((await observed(svg(SHAPES + references))).hash, (await observed(svg(SHAPES))).hash);
+});
+
+/** A reader that finds one line across the upper half of whatever it is given. */
+function readerOf(unread: number) {
+  const rasters: Raster[] = [];
+  const read = (raster: Raster) => {
+    rasters.push(raster);
+    const box = [10, 20, raster.widthPx - 20, raster.heightPx / 2 - 20] as const;
+    return Promise.resolve({ lines: [{ text: 'NORDVIK', box, quad: [], confidence: 0.9 }], unread });
+  };
+  return { rasters, readers: { lines: () => Promise.resolve({ version: 'one line', read }) } };
+}
+
+const label = (widthPx: number, heightPx: number) =>
+  svg(
+    Array.from(
+      { length: 60 },
+      (_, i) => `<rect x="${20 + i * 6}" y="130" width="3" height="40" fill="${i % 2 === 0 ? '#000' : '#600'}"/>`,
+    ).join('') + SHAPES,
+    `viewBox="0 0 400 300" width="${widthPx}" height="${heightPx}"`,
+  );
+
+test('a picture that may hold text is read, and its boxes are those of the original', async () => {
+  const { rasters, readers } = readerOf(0);
+  const bytes = await sharp(label(2400, 1800)).png().toBuffer();
+  const seen = await observeImage(bytes, readers);
+  assert.ok('lines' in seen);
+  assert.deepEqual([rasters[0]?.widthPx, rasters[0]?.heightPx], [960, 720]);
+  assert.deepEqual(seen.lines, [{ text: 'NORDVIK', box: [25, 50, 2350, 850], confidence: 0.9 }]);
+  assert.deepEqual(seen.skips, []);
+});
+
+test('a picture without strokes is not read; lines beyond the bounds are told', async () => {
+  const plain = readerOf(0);
+  const gradient = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#88a' } })
+    .png()
+    .toBuffer();
+  await observeImage(gradient, plain.readers);
+  assert.equal(plain.rasters.length, 0);
+  const crowded = await observeImage(await sharp(label(800, 600)).png().toBuffer(), readerOf(7).readers);
+  assert.ok('skips' in crowded);
+  assert.deepEqual(crowded.skips, ['too-much-text']);
 });

@@ -1,5 +1,15 @@
-import { type Box, decodeImage, type DecodedImage, type ImageSkip, type LumaPlane } from './decode/index.ts';
+import {
+  type Box,
+  decodeImage,
+  type DecodedImage,
+  type ImageSkip,
+  type LumaPlane,
+  type Raster,
+} from './decode/index.ts';
 import { HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash } from './hash/index.ts';
+
+import type { PictureReaders } from './picture-readers.ts';
+import { mayHoldText, type TextLine, WRITING_SIDE_PX } from './writing/index.ts';
 
 /** Below this PDQ quality a picture is too plain for its hash to mean anything: plain pictures of anything are alike. */
 const MIN_QUALITY = 50;
@@ -20,20 +30,54 @@ export interface ImageObservation {
   readonly heightPx: number;
   /** The whole of the picture first, then what else it shows. What is too plain is left out. */
   readonly hashes: readonly PictureHash[];
+  /** Lines of text, from top to bottom, boxes in pixels of the upright original. Of an animation, those of the first frame. */
+  readonly lines: readonly Pick<TextLine, 'text' | 'box' | 'confidence'>[];
   /** What could not be looked at, each reason once. */
   readonly skips: readonly ImageSkip[];
 }
 
-/** Looks at one picture: hostile bytes in, an observation or the reason why there is none out. Does not throw for what the bytes hold. */
-export async function observeImage(bytes: Uint8Array): Promise<ImageObservation | { readonly skip: ImageSkip }> {
+/**
+ * Looks at one picture: hostile bytes in, an observation or the reason why there is none out. Does not throw for what the bytes hold. What
+ * there is no reader for is not read.
+ */
+export async function observeImage(
+  bytes: Uint8Array,
+  readers: PictureReaders = {},
+): Promise<ImageObservation | { readonly skip: ImageSkip }> {
   const image = await decodeImage(bytes);
   if ('skip' in image) return image;
   const { widthPx, heightPx, plane } = image;
   const frames = await observeFrames(image);
+  const writing = await observeWriting(image, readers);
   const first = hashPlane(plane);
-  const skips = new Set<ImageSkip>(frames.skips);
+  const skips = new Set<ImageSkip>([...frames.skips, ...writing.skips]);
   if (first === undefined) skips.add('too-little-detail');
-  return { widthPx, heightPx, hashes: [...(first === undefined ? [] : [first]), ...frames.hashes], skips: [...skips] };
+  const hashes = [...(first === undefined ? [] : [first]), ...frames.hashes];
+  return { widthPx, heightPx, hashes, lines: writing.lines, skips: [...skips] };
+}
+
+async function observeWriting(
+  image: DecodedImage,
+  { lines: lineReader }: PictureReaders,
+): Promise<Pick<ImageObservation, 'lines' | 'skips'>> {
+  if (lineReader === undefined || !mayHoldText(image.plane)) return { lines: [], skips: [] };
+  const raster = await image.raster(WRITING_SIDE_PX);
+  if ('skip' in raster) return { lines: [], skips: [raster.skip] };
+  const { lines, unread } = await (await lineReader()).read(raster);
+  return {
+    lines: lines.map(({ text, box, confidence }) => ({ text, box: toOriginal(box, raster, image), confidence })),
+    skips: unread > 0 ? ['too-much-text'] : [],
+  };
+}
+
+/** A box of whole pixels of the original around one of a raster. */
+function toOriginal([x, y, width, height]: Box, raster: Raster, { widthPx, heightPx }: DecodedImage): Box {
+  const across = widthPx / raster.widthPx;
+  const down = heightPx / raster.heightPx;
+  const [left, top] = [Math.floor(x * across), Math.floor(y * down)];
+  const right = Math.min(widthPx, Math.ceil((x + width) * across));
+  const bottom = Math.min(heightPx, Math.ceil((y + height) * down));
+  return [left, top, right - left, bottom - top];
 }
 
 /** The frames of an animation after the first that show something else; a plain one is no loss beside the others. */

@@ -7,7 +7,8 @@ export type ImageSkip =
   | 'too-many-pixels'
   | 'timeout'
   | 'decoder-failed'
-  | 'too-little-detail';
+  | 'too-little-detail'
+  | 'too-much-text';
 
 /** What the decoder's failure means for the picture. libvips tells its failures apart by their words only. */
 export function skipOf(error: unknown): ImageSkip {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import sharp from 'sharp';
 import { hasFontFor } from '../../../../examples/image/fonts.ts';
-import { readLineModels } from '../../../engine/index.ts';
+import { loadLineModels } from '../../../cli/index.ts';
 import { decodeImage, type Raster } from '../decode/index.ts';
 import { makeLineReader } from './line-reader.ts';
 import { mayHoldText } from './may-hold-text.ts';
 
-const models = await readLineModels();
+const models = await loadLineModels();
 const reader = await makeLineReader(models);
 const hasLatin = await hasFontFor('latin');
 const hasHan = await hasFontFor('han');

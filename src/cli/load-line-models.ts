@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LineModels } from '../recognition/index.ts';
+import { UnusableFile } from './faults.ts';
 
 /** PP-OCRv4 for Chinese and Latin letters, as its package brings it. */
 function shippedFolder(): string {
@@ -10,14 +11,18 @@ function shippedFolder(): string {
 
 /**
  * Reads the nets of a folder: one file each whose name holds `det`, `rec` and `cls` and ends in `.onnx`, and the dictionary, one `.txt`, as
- * PaddleOCR's models are handed round. Without a folder, those that come with the program. Throws with what is missing.
+ * PaddleOCR's models are handed round. Without a folder, those that come with the program. Throws `UnusableFile` with what is missing.
  */
-export async function readLineModels(folder: string = shippedFolder()): Promise<LineModels> {
-  const names = await readdir(folder);
+export async function loadLineModels(folder: string = shippedFolder()): Promise<LineModels> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new UnusableFile(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+  });
   const read = (what: string, pattern: RegExp): Promise<Buffer> => {
     const [name, ...others] = names.filter((one) => pattern.test(one));
     if (name === undefined || others.length > 0)
-      throw new Error(`${folder}: ${name === undefined ? 'no' : 'more than one'} ${what} (a file like ${pattern})`);
+      throw new UnusableFile(
+        `${folder}: ${name === undefined ? 'no' : 'more than one'} ${what} (a file like ${pattern})`,
+      );
     return readFile(join(folder, name));
   };
   const [detection, recognition, direction, dictionary] = await Promise.all([
