@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import { loadLineModels, loadParameters, loadTextModel } from './cli/index.ts';
+import { loadLearned, loadParameters } from './cli/index.ts';
 import type { Configuration, LogLevel } from './configuration.ts';
 import {
   followPictures,
@@ -40,8 +40,11 @@ function newId(): string {
 export async function composeSystem(configuration: Configuration, logger: Logger) {
   const { dataFolder, databaseUrl, threads } = configuration;
   const parameters = await loadParameters(configuration.parametersFile);
-  const offers = await loadTextModel(configuration.textModelFile);
-  const lines = configuration.readsPictures ? await loadLineModels(configuration.lineModelsFolder) : undefined;
+  const learned = await loadLearned({
+    textModel: configuration.textModelFile,
+    lineModels: configuration.lineModelsFolder,
+    readsPictures: configuration.readsPictures,
+  });
   const store = await openStore({ dataFolder, ...(databaseUrl !== undefined && { databaseUrl }) });
   const closing = new AbortController();
   const blobs = makeFolderBlobStore(join(dataFolder, 'blobs'));
@@ -54,7 +57,7 @@ export async function composeSystem(configuration: Configuration, logger: Logger
   const pool = makeScreeningPool({
     threads,
     parameters,
-    learned: { ...(offers && { offers }), ...(lines && { lines }) },
+    learned,
     readBlob: (digest) => blobs.get(digest),
     onWorkerDeath: (cause) => logger.error({ cause }, 'a recognition worker died and was replaced'),
     onFault: (error) => logger.error({ err: error }, 'a fault of the program while screening'),

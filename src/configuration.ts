@@ -21,7 +21,7 @@ export interface Configuration {
   readonly parametersFile?: string;
   /** Weights of the learned part of text recognition; absent: those that come with the program. */
   readonly textModelFile?: string;
-  /** Whether text in pictures is read. */
+  /** Whether text and codes in pictures are read. */
   readonly readsPictures: boolean;
   /** A folder of nets that read it; absent: those that come with the program. */
   readonly lineModelsFolder?: string;
@@ -90,9 +90,9 @@ export function readConfiguration(environment: Environment = process.env): Confi
   const parametersFile = value('TOUCHSTONE_PARAMETERS');
   const textModelFile = value('TOUCHSTONE_TEXT_MODEL');
   const lineModelsFolder = value('TOUCHSTONE_LINE_MODELS');
-  const pictureText = value('TOUCHSTONE_PICTURE_TEXT') ?? 'on';
-  if (pictureText !== 'on' && pictureText !== 'off') {
-    problems.push(`TOUCHSTONE_PICTURE_TEXT is ${JSON.stringify(pictureText)}: give on or off`);
+  const pictureReading = value('TOUCHSTONE_PICTURE_READING') ?? 'on';
+  if (pictureReading !== 'on' && pictureReading !== 'off') {
+    problems.push(`TOUCHSTONE_PICTURE_READING is ${JSON.stringify(pictureReading)}: give on or off`);
   }
   const configuration: Configuration = {
     dataFolder: resolve(value('TOUCHSTONE_DATA') ?? 'data'),
@@ -103,7 +103,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     threads: integer('TOUCHSTONE_THREADS', availableParallelism(), 1, 256),
     ...(trustedProxies.length > 0 && { trustedProxies }),
     ...(parametersFile !== undefined && { parametersFile: resolve(parametersFile) }),
-    readsPictures: pictureText !== 'off',
+    readsPictures: pictureReading !== 'off',
     ...(lineModelsFolder !== undefined && { lineModelsFolder: resolve(lineModelsFolder) }),
     ...(textModelFile !== undefined && { textModelFile: resolve(textModelFile) }),
     ...(logLevel !== undefined && { logLevel }),

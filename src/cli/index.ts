@@ -1,10 +1,10 @@
 export { readFlags, UsageError } from './arguments.ts';
 export { exportRegister } from './export-register.ts';
 export { UnusableFile } from './faults.ts';
+export { loadLearned } from './load-learned.ts';
 export { loadLineModels } from './load-line-models.ts';
 export { loadParameters } from './load-parameters.ts';
 export { loadRights } from './load-register.ts';
-export { loadTextModel } from './load-text-model.ts';
 export { Progress, type ProgressTarget } from './progress.ts';
 export { screenCommand } from './screen-command.ts';
 export { trainCommand } from './train/train-command.ts';

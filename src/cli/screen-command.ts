@@ -9,9 +9,8 @@ import { UsageError } from './arguments.ts';
 import { describeFault, UnusableFile } from './faults.ts';
 import { OutputWriter } from './output-writer.ts';
 import { type ProgressTarget, Progress } from './progress.ts';
-import { loadLineModels } from './load-line-models.ts';
+import { loadLearned } from './load-learned.ts';
 import { loadParameters } from './load-parameters.ts';
-import { loadTextModel } from './load-text-model.ts';
 import { loadRegister } from './load-register.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 import { readScreenOptions, SCREEN_USAGE, type ScreenOptions } from './screen-options.ts';
@@ -92,12 +91,10 @@ export async function screenCommand(args: readonly string[], ports: ScreenPorts)
   }
   const progress = new Progress(ports.stderr, ports.clock);
   const parameters = await loadParameters(options.parameters);
-  const offers = await loadTextModel(options.textModel);
-  const lines = options.readsPictures ? await loadLineModels(options.lineModels) : undefined;
   const prepared = ports.prepare({
     ...options,
     parameters,
-    learned: { ...(offers && { offers }), ...(lines && { lines }) },
+    learned: await loadLearned(options),
   });
   const register = await loadRegister(options, prepared.registerMedia, (line) => progress.log(line));
   const feed = await openInput(options.feed, options.encoding === undefined ? {} : { encoding: options.encoding });

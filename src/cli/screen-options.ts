@@ -30,7 +30,7 @@ Screens a product feed against a register and writes one JSON line for each list
   --out FILE|-         where the decisions go; - is standard output
   --parameters FILE    weights and thresholds (JSON); the defaults when absent
   --text-model FILE    weights of the learned part of text recognition, from touchstone train text; those built in when absent
-  --no-picture-text    do not read text in pictures; it takes a fifth of a second for each that holds any
+  --no-picture-reading read neither text nor codes in pictures; each that seems to hold any takes about a quarter of a second
   --line-models DIR    nets that read text in pictures, in PaddleOCR's form; those built in (Chinese, Latin letters) when absent
   --markets DE,US      judge for these markets instead of those that each listing names
   --date YYYY-MM-DD    the day judged for (default: today); with it, output is the same byte for byte on every run
@@ -50,7 +50,7 @@ export function readScreenOptions(args: readonly string[], today: string): Scree
     out: { kind: 'value', required: true },
     parameters: { kind: 'value' },
     'text-model': { kind: 'value' },
-    'no-picture-text': { kind: 'switch' },
+    'no-picture-reading': { kind: 'switch' },
     'line-models': { kind: 'value' },
     markets: { kind: 'value' },
     date: { kind: 'value' },
@@ -68,7 +68,7 @@ export function readScreenOptions(args: readonly string[], today: string): Scree
     date: values.date === undefined ? today : readDate(values.date),
     threads: readCount('threads', values.threads, availableParallelism(), 256),
     isOffline: values.offline,
-    readsPictures: !values['no-picture-text'],
+    readsPictures: !values['no-picture-reading'],
     ...(values.parameters !== undefined && { parameters: values.parameters }),
     ...(values['text-model'] !== undefined && { textModel: values['text-model'] }),
     ...(values['line-models'] !== undefined && { lineModels: values['line-models'] }),

@@ -22,7 +22,7 @@ Configuration is read from the environment:
   TOUCHSTONE_THREADS      recognition threads (default: one for each processor)
   TOUCHSTONE_PARAMETERS   a parameters file (default: built in)
   TOUCHSTONE_TEXT_MODEL   weights of the learned part of text recognition, from train text (default: built in)
-  TOUCHSTONE_PICTURE_TEXT  on or off: whether text in pictures is read (default: on)
+  TOUCHSTONE_PICTURE_READING  on or off: whether text and codes in pictures are read (default: on)
   TOUCHSTONE_LINE_MODELS  folder of nets that read it, in PaddleOCR's form (default: built in: Chinese, Latin letters)
   TOUCHSTONE_MAX_FEED_MB  largest feed that may be uploaded (default: 8192)
   TOUCHSTONE_LOG_LEVEL    trace, debug, info, warn, error or silent (default: info)`;

@@ -73,7 +73,14 @@ const REQUESTS: readonly ScreeningRequest[] = [
 });
 
 function look(hash: readonly number[]): ObservedImage {
-  return { widthPx: 300, heightPx: 300, hashes: [{ hash: Uint32Array.from(hash), quality: 90 }], lines: [], skips: [] };
+  return {
+    widthPx: 300,
+    heightPx: 300,
+    hashes: [{ hash: Uint32Array.from(hash), quality: 90 }],
+    lines: [],
+    codes: [],
+    skips: [],
+  };
 }
 /** Two pictures: one like the first of the register's but for a bit, one the same as the third. */
 const LOOKS = [

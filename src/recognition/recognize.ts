@@ -3,9 +3,10 @@ import type { RegisterSnapshot } from '../rights/index.ts';
 import { type CompiledImages, compileImages, type ImageHashes, updateImages } from './image/compile-images.ts';
 import { DECODER_VERSION, type ImageSkip } from './image/decode/index.ts';
 import type { ImageObservation } from './image/observe-image.ts';
-import type { PictureModels } from './image/picture-readers.ts';
+import { type CompiledCodes, compileCodes, recognizeCodes, updateCodes } from './image/codes/index.ts';
+import { type PictureModels, readerVersions } from './image/picture-readers.ts';
 import { recognizeImages } from './image/recognize-images.ts';
-import { nameLineReader, recognizeWriting } from './image/writing/index.ts';
+import { recognizeWriting } from './image/writing/index.ts';
 import { compileRetailPrices, recognizePrice, type RetailPrices, updateRetailPrices } from './price/recognize-price.ts';
 import { REFERENCE_RATES } from './price/reference-rates.ts';
 import type { RegisterEdit } from './register-edit.ts';
@@ -20,6 +21,7 @@ import { updateText } from './text/update-text.ts';
 export interface Recognizers {
   readonly text: TextMatcher;
   readonly images: CompiledImages;
+  readonly codes: CompiledCodes;
   readonly retailPrices: RetailPrices;
   readonly offers: OfferModel;
 }
@@ -31,13 +33,13 @@ export interface LearnedModels extends PictureModels {
 }
 
 /** Versions of the recognizers, recorded on every decision: raise one whenever the same input may give other signals. */
-export function modelVersions({ offers = SHIPPED_OFFERS, lines }: LearnedModels = {}): {
+export function modelVersions({ offers = SHIPPED_OFFERS, ...models }: LearnedModels = {}): {
   readonly [name: string]: string;
 } {
   return {
     ...RULE_VERSIONS,
     'text-replica': offers.digest,
-    ...(lines !== undefined && { writing: nameLineReader(lines) }),
+    ...readerVersions(models),
   };
 }
 
@@ -60,6 +62,7 @@ export function compileRecognizers(
     offers,
     text: compileText(register),
     images: compileImages(register, imageHashes),
+    codes: compileCodes(register),
     retailPrices: compileRetailPrices(register),
   };
 }
@@ -76,6 +79,7 @@ export function updateRecognizers(recognizers: Recognizers, edit: RegisterEdit, 
     ...recognizers,
     text: updateText(recognizers.text, change, register.version),
     images: updateImages(recognizers.images, edit, imageHashes),
+    codes: updateCodes(recognizers.codes, edit),
     retailPrices: updateRetailPrices(recognizers.retailPrices, edit),
   };
 }
@@ -83,7 +87,7 @@ export function updateRecognizers(recognizers: Recognizers, edit: RegisterEdit, 
 /**
  * Everything that can be recognized in one listing. `observations` are those of `listing.images`, by index; a picture without one
  * was skipped at intake, and why stands on the picture. Pure, never throws for what a seller wrote, and in a fixed order: text, what the
- * learned part says of it, pictures, what is written in them, price.
+ * learned part says of it, pictures, what is written in them, codes, price.
  */
 export function recognize(
   recognizers: Recognizers,
@@ -105,11 +109,13 @@ export function recognize(
   const texts = recognizeText(recognizers.text, listing);
   const offers = recognizeOffers(recognizers.offers, listing, texts);
   const written = [...images].map(([image, { lines }]) => ({ image, lines }));
+  const codes = new Map([...images].map(([image, seen]) => [image, seen.codes]));
   const signs = [
     ...texts,
     ...offers,
     ...recognizeImages(recognizers.images, images),
     ...recognizeWriting(recognizers.text, listing, written),
+    ...recognizeCodes(recognizers.codes, listing, codes),
   ];
   const price = recognizePrice(listing, recognizers.retailPrices, listRights(signs));
   return { signals: [...signs, ...price.signals], skips: [...skips, ...price.skips] };

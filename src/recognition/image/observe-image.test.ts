@@ -5,6 +5,7 @@ import sharp, { type Sharp } from 'sharp';
 import { drawScene, sceneImage } from './drawings.fixture.ts';
 import type { Raster } from './decode/index.ts';
 import { countBits, type ImageHash } from './hash/index.ts';
+import { makeOnce } from './picture-readers.ts';
 import { hashRegisterImage, type ImageObservation, observeImage, type PictureHash } from './observe-image.ts';
 
 function bitsApart(a: ImageHash, b: ImageHash): number {
@@ -189,7 +190,7 @@ function readerOf(unread: number) {
     const box = [10, 20, raster.widthPx - 20, raster.heightPx / 2 - 20] as const;
     return Promise.resolve({ lines: [{ text: 'NORDVIK', box, quad: [], confidence: 0.9 }], unread });
   };
-  return { rasters, readers: { lines: () => Promise.resolve({ version: 'one line', read }) } };
+  return { rasters, readers: { lines: makeOnce(() => Promise.resolve({ version: 'one line', read })) } };
 }
 
 const label = (widthPx: number, heightPx: number) =>
@@ -221,4 +222,20 @@ test('a picture without strokes is not read; lines beyond the bounds are told', 
   const crowded = await observeImage(await sharp(label(800, 600)).png().toBuffer(), readerOf(7).readers);
   assert.ok('skips' in crowded);
   assert.deepEqual(crowded.skips, ['too-much-text']);
+});
+
+test('a reader of codes that breaks down loses the codes of its picture, and is made anew', async () => {
+  let made = 0;
+  const codes = makeOnce(() => {
+    made++;
+    return Promise.resolve({ version: 'broken', read: () => Promise.reject(new Error('unreachable')) });
+  });
+  const bytes = await sharp(label(800, 600)).png().toBuffer();
+  for (const _ of [1, 2]) {
+    const seen = await observeImage(bytes, { codes });
+    assert.ok('codes' in seen);
+    assert.deepEqual([seen.codes, seen.skips], [[], ['code-reader-failed']]);
+    assert.equal(seen.hashes.length, 1);
+  }
+  assert.equal(made, 2);
 });

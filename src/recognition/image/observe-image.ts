@@ -8,6 +8,7 @@ import {
 } from './decode/index.ts';
 import { HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash } from './hash/index.ts';
 
+import { CODES_SIDE_PX, type FoundCode, mayHoldCode } from './codes/index.ts';
 import type { PictureReaders } from './picture-readers.ts';
 import { mayHoldText, type TextLine, WRITING_SIDE_PX } from './writing/index.ts';
 
@@ -32,6 +33,8 @@ export interface ImageObservation {
   readonly hashes: readonly PictureHash[];
   /** Lines of text, from top to bottom, boxes in pixels of the upright original. Of an animation, those of the first frame. */
   readonly lines: readonly Pick<TextLine, 'text' | 'box' | 'confidence'>[];
+  /** Codes, from top to bottom, boxes in pixels of the upright original. Of an animation, those of the first frame. */
+  readonly codes: readonly FoundCode[];
   /** What could not be looked at, each reason once. */
   readonly skips: readonly ImageSkip[];
 }
@@ -48,12 +51,32 @@ export async function observeImage(
   if ('skip' in image) return image;
   const { widthPx, heightPx, plane } = image;
   const frames = await observeFrames(image);
+  // Codes first: a smaller raster is made from a larger one, never the other way round.
+  const coded = await observeCodes(image, readers);
   const writing = await observeWriting(image, readers);
   const first = hashPlane(plane);
-  const skips = new Set<ImageSkip>([...frames.skips, ...writing.skips]);
+  const skips = new Set<ImageSkip>([...frames.skips, ...coded.skips, ...writing.skips]);
   if (first === undefined) skips.add('too-little-detail');
   const hashes = [...(first === undefined ? [] : [first]), ...frames.hashes];
-  return { widthPx, heightPx, hashes, lines: writing.lines, skips: [...skips] };
+  return { widthPx, heightPx, hashes, lines: writing.lines, codes: coded.codes, skips: [...skips] };
+}
+
+async function observeCodes(
+  image: DecodedImage,
+  { codes: codeReader }: PictureReaders,
+): Promise<Pick<ImageObservation, 'codes' | 'skips'>> {
+  if (codeReader === undefined || !mayHoldCode(image.plane)) return { codes: [], skips: [] };
+  const raster = await image.raster(CODES_SIDE_PX);
+  if ('skip' in raster) return { codes: [], skips: [raster.skip] };
+  const reader = await codeReader.get();
+  try {
+    const codes = await reader.read(raster);
+    return { codes: codes.map((code) => ({ ...code, box: toOriginal(code.box, raster, image) })), skips: [] };
+  } catch {
+    // A picture brought the compiled reader down: what stands in its memory now is not to be trusted with another.
+    codeReader.drop();
+    return { codes: [], skips: ['code-reader-failed'] };
+  }
 }
 
 async function observeWriting(
@@ -63,7 +86,7 @@ async function observeWriting(
   if (lineReader === undefined || !mayHoldText(image.plane)) return { lines: [], skips: [] };
   const raster = await image.raster(WRITING_SIDE_PX);
   if ('skip' in raster) return { lines: [], skips: [raster.skip] };
-  const { lines, unread } = await (await lineReader()).read(raster);
+  const { lines, unread } = await (await lineReader.get()).read(raster);
   return {
     lines: lines.map(({ text, box, confidence }) => ({ text, box: toOriginal(box, raster, image), confidence })),
     skips: unread > 0 ? ['too-much-text'] : [],

@@ -8,7 +8,8 @@ export type ImageSkip =
   | 'timeout'
   | 'decoder-failed'
   | 'too-little-detail'
-  | 'too-much-text';
+  | 'too-much-text'
+  | 'code-reader-failed';
 
 /** What the decoder's failure means for the picture. libvips tells its failures apart by their words only. */
 export function skipOf(error: unknown): ImageSkip {
