@@ -1,17 +1,6 @@
 /** Reads a word from left to right by rules, each letter once. */
 export type SpellingReader = (word: string) => string;
 
-/** The letters a context asks for: 1 at the id of each. */
-type Ask = Uint8Array;
-
-interface Rule {
-  /** Ids. */
-  readonly letters: readonly number[];
-  readonly before: readonly Ask[];
-  readonly after: readonly Ask[];
-  readonly output: string;
-}
-
 interface WrittenRule {
   readonly letters: string;
   readonly before: string;
@@ -64,7 +53,8 @@ class Letters {
     return letters.split('').map((letter) => this.known.get(letter) ?? OTHER);
   }
 
-  askOf(context: string): Ask {
+  /** The letters that a context asks for: 1 at the id of each. */
+  askOf(context: string): Uint8Array {
     const ask = new Uint8Array(this.count);
     if (context === '^' || context === '$') ask[END] = 1;
     else if (context === NO_VOWEL) for (let id = OTHER; id < this.count; id++) ask[id] = this.vowels.has(id) ? 0 : 1;
@@ -83,22 +73,83 @@ class Letters {
   }
 }
 
-/** Whether a rule that was looked up by the letter at `at` and the next one fits there. */
-function isMet({ letters, before, after }: Rule, ids: Uint8Array, at: number): boolean {
-  for (let k = 2; k < letters.length; k++) if (ids[at + k] !== letters[k]) return false;
-  const end = at + letters.length;
-  for (let k = 0; k < after.length; k++) if ((after[k] as Ask)[ids[end + k] as number] !== 1) return false;
-  const start = at - before.length;
-  for (let k = 0; k < before.length; k++) if ((before[k] as Ask)[ids[start + k] as number] !== 1) return false;
-  return true;
-}
-
-/** Whether a rule for a letter can fit where `next` follows it. */
-function mayBeMet({ letters, after: [first] }: Rule, next: number): boolean {
-  return letters.length > 1 ? letters[1] === next : first === undefined || first[next] === 1;
-}
-
+/** Where things stand in a rule: what it writes, how many letters it reads, how many before and after it; then all of these but the first two letters. */
+const OUTPUT = 0;
+const WIDTH = 1;
+const BEFORE = 2;
+const AFTER = 3;
+const FIRST_ID = 4;
+const NO_RULE = 0;
 const LONGEST = 64;
+
+/** Rules as numbers: a name is read in seven ways, and objects for each letter of a context would not stay in the cache. */
+class RuleTables {
+  readonly letters: Letters;
+  readonly outputs: string[] = [];
+  /** Rules behind one another. */
+  readonly rules: Uint16Array;
+  /** By a letter and the next one, where the rules that may fit there are listed, closed by `NO_RULE`. */
+  readonly lists: Uint16Array;
+  readonly listAt: Uint16Array;
+  /** By number of a context, then letter, whether it is what is asked for. */
+  readonly asks: Uint8Array;
+
+  constructor(written: readonly WrittenRule[]) {
+    this.letters = new Letters(written);
+    const { count } = this.letters;
+    const contexts = [...new Set(written.flatMap(({ before, after }) => (before + after).split('')))];
+    this.asks = new Uint8Array(contexts.length * count);
+    for (const [k, context] of contexts.entries()) this.asks.set(this.letters.askOf(context), k * count);
+    const askOf = (context: string): number => contexts.indexOf(context) * count;
+
+    const rules: number[] = [NO_RULE];
+    const byFirst = Array.from({ length: count }, (): number[] => []);
+    for (const { letters, before, after, output } of written) {
+      const ids = this.letters.idsOf(letters);
+      byFirst[ids[0] ?? END]?.push(rules.length);
+      rules.push(this.outputs.push(output) - 1, ids.length, before.length, after.length);
+      rules.push(...ids.slice(1), ...Array.from(before + after, askOf));
+    }
+    this.rules = Uint16Array.from(rules);
+
+    const lists: number[] = [];
+    this.listAt = new Uint16Array(count * count);
+    const known = new Map<string, number>();
+    for (let first = 0; first < count; first++) {
+      for (let next = 0; next < count; next++) {
+        const list = [...(byFirst[first] ?? []).filter((rule) => this.mayBeMet(rule, next)), NO_RULE];
+        const key = list.join(' ');
+        const at = known.get(key) ?? lists.length;
+        if (at === lists.length) lists.push(...list);
+        known.set(key, at);
+        this.listAt[first * count + next] = at;
+      }
+    }
+    this.lists = Uint16Array.from(lists);
+  }
+
+  /** Whether a rule for a letter can fit where `next` follows it. */
+  private mayBeMet(rule: number, next: number): boolean {
+    const { rules } = this;
+    if ((rules[rule + WIDTH] ?? 0) > 1) return rules[rule + FIRST_ID] === next;
+    return (
+      rules[rule + AFTER] === 0 || this.asks[(rules[rule + FIRST_ID + (rules[rule + BEFORE] ?? 0)] ?? 0) + next] === 1
+    );
+  }
+
+  /** Whether a rule that is listed for the letters at `at` fits there. */
+  isMet(rule: number, ids: Uint8Array, at: number): boolean {
+    const { rules, asks } = this;
+    let part = rule + FIRST_ID;
+    const end = at + (rules[rule + WIDTH] as number);
+    for (let k = at + 1; k < end; k++) if (ids[k] !== rules[part++]) return false;
+    for (let k = at - (rules[rule + BEFORE] as number); k < at; k++)
+      if (asks[(rules[part++] as number) + (ids[k] as number)] === 0) return false;
+    const last = end + (rules[rule + AFTER] as number);
+    for (let k = end; k < last; k++) if (asks[(rules[part++] as number) + (ids[k] as number)] === 0) return false;
+    return true;
+  }
+}
 
 /**
  * Makes a reader of rules written `[before]letters(after)=output`, parted by blanks. Contexts are letters, V for a vowel, F for a front
@@ -111,31 +162,23 @@ export function makeSpellingReader(...tables: readonly string[]): SpellingReader
     (a, b) =>
       b.letters.length - a.letters.length || b.before.length + b.after.length - a.before.length - a.after.length,
   );
-  const known = new Letters(written);
-  const asksOf = (contexts: string): readonly Ask[] => contexts.split('').map((context) => known.askOf(context));
-  const rules = written.map(({ letters, before, after, output }): Rule => {
-    return { letters: known.idsOf(letters), before: asksOf(before), after: asksOf(after), output };
-  });
-  const byFirst: ReadonlyMap<number, readonly Rule[]> = Map.groupBy(rules, ({ letters }) => letters[0] ?? END);
-  // By a letter and the next one. Names repeat their pairs, and few rules are left of each.
-  const byPair: (readonly Rule[] | undefined)[] = Array.from({ length: known.count ** 2 });
-  const rulesAt = (first: number, next: number): readonly Rule[] =>
-    (byPair[first * known.count + next] ??= (byFirst.get(first) ?? []).filter((rule) => mayBeMet(rule, next)));
+  const rules = new RuleTables(written);
+  const { letters, lists, listAt, outputs } = rules;
   let ids = new Uint8Array(LONGEST + 2 * PADDING);
   return (word) => {
     if (word.length + 2 * PADDING > ids.length) ids = new Uint8Array(2 * word.length + 2 * PADDING);
-    known.read(word, ids);
+    letters.read(word, ids);
     let output = '';
     const end = PADDING + word.length;
     for (let at = PADDING; at < end;) {
-      let width = 1;
-      for (const rule of rulesAt(ids[at] as number, ids[at + 1] as number)) {
-        if (!isMet(rule, ids, at)) continue;
-        output += rule.output;
-        width = rule.letters.length;
-        break;
+      let list = listAt[(ids[at] as number) * letters.count + (ids[at + 1] as number)] as number;
+      while (lists[list] !== NO_RULE && !rules.isMet(lists[list] as number, ids, at)) list++;
+      const rule = lists[list] as number;
+      if (rule === NO_RULE) at++;
+      else {
+        output += outputs[rules.rules[rule + OUTPUT] as number] as string;
+        at += rules.rules[rule + WIDTH] as number;
       }
-      at += width;
     }
     return output;
   };
