@@ -23,7 +23,7 @@ export async function startMarketplace() {
   const unlimited = { people: Number.MAX_SAFE_INTEGER, keys: Number.MAX_SAFE_INTEGER };
   const server = makeServer({
     ...system,
-    pictures: await system.openPictures(),
+    pictures: (await system.openPictures()).search,
     media: system.blobs,
     logger,
     config: { cookieSecure: false, limits: { ...DEFAULT_LIMITS, requestsPerMinute: unlimited } },

@@ -51,16 +51,17 @@ export async function startConsoleSystem(): Promise<ConsoleSystem> {
       logger,
     ),
   ]);
+  const pictures = await system.openPictures();
   const server = makeServer({
     ...system,
-    pictures: await system.openPictures(),
+    pictures: pictures.search,
     media: system.blobs,
     consoleFolder,
     logger,
     config: { cookieSecure: false, limits: { ...DEFAULT_LIMITS, streams: { caller: 100, total: 100 } } },
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  const runner = system.startFeedRunner();
+  const runners = [system.startFeedRunner(), pictures.startRetroRunner()];
   const admin = await addUser(system, 'admin@example.test', 'admin');
   await addUser(system, 'reviewer@example.test', 'reviewer');
   await system.register.importRights({ name: 'rights.jsonl', bytes: Buffer.from(await registerFile()) }, ACTOR);
@@ -96,7 +97,7 @@ export async function startConsoleSystem(): Promise<ConsoleSystem> {
       return `${url}/sign-in?token=${token}`;
     },
     async close() {
-      await runner.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       await server.close();
       await system.close();
       rmSync(dataFolder, { recursive: true, force: true });

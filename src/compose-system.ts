@@ -13,6 +13,7 @@ import {
   makeWakeups,
   recordMedia,
   startFeedRunner,
+  startRetroRunner,
 } from './engine/index.ts';
 import { makeFetcher, makeMediaIntake } from './intake/index.ts';
 import { openPictureIndex } from './open-picture-index.ts';
@@ -78,7 +79,10 @@ export async function composeSystem(configuration: Configuration, logger: Logger
     media,
     clock,
     newId,
-    onChange: () => wakeups.notify('events'),
+    onChange: () => {
+      wakeups.notify('events');
+      wakeups.notify('retro-scans');
+    },
   });
   const following = await followRegister({
     store,
@@ -111,7 +115,23 @@ export async function composeSystem(configuration: Configuration, logger: Logger
         await follower.stop();
         await segments.close();
       });
-      return makePictureSearch({ store, segments, pool });
+      return {
+        search: makePictureSearch({ store, segments, pool }),
+        /** Works on retro-scans until it is stopped. */
+        startRetroRunner: () =>
+          startRetroRunner({
+            store,
+            blobs,
+            segments,
+            catchUp: follower.catchUp,
+            register,
+            pool,
+            wakeups,
+            clock,
+            owner: newId(),
+            onError: (error, scanId) => logger.error({ err: error, scanId }, 'a retro-scan could not be worked on'),
+          }),
+      };
     },
     /** Works on feeds until it is stopped. */
     startFeedRunner: () =>

@@ -17,6 +17,8 @@ export function requireConfiguration(): Configuration {
   return read.configuration;
 }
 
+type Pictures = Awaited<ReturnType<System['openPictures']>>;
+
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
@@ -40,13 +42,14 @@ function untilTold(): Promise<void> {
 
 async function listen(
   system: System,
+  pictures: Pictures,
   configuration: Configuration,
   consoleFolder: string,
   logger: ReturnType<typeof makeLogger>,
 ) {
   const server = makeServer({
     ...system,
-    pictures: await system.openPictures(),
+    pictures: pictures.search,
     media: system.blobs,
     consoleFolder,
     logger,
@@ -87,17 +90,18 @@ async function serve(options: ServeOptions): Promise<number> {
   const [consoleFolder, system] = await Promise.all([buildConsole(say), composeSystem(configuration, logger)]);
   try {
     const isNew = (await system.store.countUsers()) === 0;
-    const server = await listen(system, configuration, consoleFolder, logger);
+    const pictures = await system.openPictures();
+    const server = await listen(system, pictures, configuration, consoleFolder, logger);
     try {
       if (options.withExamples && (await loadExamples(system)))
         say('Loaded the example marketplace; it is being screened.');
       if (isNew || options.withExamples) await printSignInLink(system, configuration);
-      const runner = system.startFeedRunner();
+      const runners = [system.startFeedRunner(), pictures.startRetroRunner()];
       const watching = options.withExamples ? watchFeeds(system, process.stderr) : undefined;
       await told;
       watching?.stop();
       say('Ending …');
-      await runner.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
     } finally {
       await server.close();
     }
@@ -119,7 +123,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
   return serve({ withExamples: true });
 }
 
-/** `touchstone work`: feeds only, for an installation whose PostgreSQL other processes serve from. */
+/** `touchstone work`: feeds and retro-scans only, for an installation whose PostgreSQL other processes serve from. */
 export async function runWork(args: readonly string[]): Promise<number> {
   requireNoArguments(args);
   const configuration = requireConfiguration();
@@ -132,10 +136,11 @@ export async function runWork(args: readonly string[]): Promise<number> {
   const logger = makeLogger(configuration.logLevel ?? 'info');
   const system = await composeSystem(configuration, logger);
   try {
-    const runner = system.startFeedRunner();
-    logger.info({ threads: configuration.threads }, 'waiting for feeds');
+    const pictures = await system.openPictures();
+    const runners = [system.startFeedRunner(), pictures.startRetroRunner()];
+    logger.info({ threads: configuration.threads }, 'waiting for feeds and retro-scans');
     await told;
-    await runner.stop();
+    await Promise.all(runners.map((runner) => runner.stop()));
   } finally {
     await system.close();
   }

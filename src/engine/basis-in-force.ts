@@ -1,6 +1,6 @@
 import type { Digest } from '../evidence/index.ts';
 import type { Parameters } from '../judgment/index.ts';
-import { type LeftOutImage, listLeftOutImages } from '../recognition/index.ts';
+import { type LeftOutImage, listLeftOutImages, type RegisterImageHash } from '../recognition/index.ts';
 import {
   goneBy,
   indexRegister,
@@ -32,6 +32,8 @@ export interface BasisInForce {
   readonly index: RegisterIndex | undefined;
   readonly parameters: Parameters;
   readonly leftOutImages: readonly LeftOutImage[];
+  /** What is known of the pictures of rights in force. */
+  hashesOf(rights: readonly Right[]): ReadonlyMap<Digest, RegisterImageHash>;
   /** Two steps: every worker compiles, then every worker swaps. Where one fails, all keep what they have, and it throws `register-not-compiled`. */
   useRegister(crew: Crew, register: RegisterSnapshot, change: RegisterChange | undefined): Promise<void>;
   useParameters(crew: Crew, parameters: Parameters): Promise<void>;
@@ -160,6 +162,7 @@ export function makeBasisInForce(options: {
     get leftOutImages() {
       return leftOutImages;
     },
+    hashesOf: (rights) => hashes.of(rights),
     async useRegister(crew, register, change) {
       await crew.started;
       await inTurn(() => useRegister(crew, register, change));

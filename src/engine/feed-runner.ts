@@ -6,6 +6,7 @@ import type { FeedJob, FeedStore, MediaRecord } from './ports.ts';
 import { type ScreenedBatch, screenRecords, type SkippedRecord } from './screen-records.ts';
 import type { Screened, ScreeningPool } from './screening.ts';
 import type { Wakeups } from './wakeups.ts';
+import { holdLease, startWorkLoop, type WorkLoop } from './work-loop.ts';
 
 export interface FeedRunnerOptions {
   readonly store: FeedStore;
@@ -28,76 +29,26 @@ export interface FeedRunnerOptions {
   readonly onError?: (error: unknown, feedId: string | undefined) => void;
 }
 
-export interface FeedRunner {
-  /** Ends after the batch at work is committed; an unfinished feed is given back for the next runner. */
-  stop(): Promise<void>;
-}
-
 const NOTHING: Screened = { decisions: [], pictures: [] };
 
 const DEFAULT_LEASE_MS = 30_000;
-const DEFAULT_POLL_MS = 5_000;
 
 /**
  * Works on feeds, one after another, until it is stopped. What a batch brings and how far the feed is commit together, and the reader gives the
  * same steps each time: whoever goes on after this process dies leaves out the steps that are committed, and each listing has one
  * decision per market. A register that changed meanwhile counts for the listings after that.
  */
-export function startFeedRunner(options: FeedRunnerOptions): FeedRunner {
-  const stopping = new AbortController();
-  const running = runFeeds(options, stopping.signal);
-  return {
-    stop: () => {
-      stopping.abort();
-      return running;
-    },
-  };
-}
-
-async function runFeeds(options: FeedRunnerOptions, stopping: AbortSignal): Promise<void> {
-  const { store, owner, clock, leaseMs = DEFAULT_LEASE_MS, onError = () => {} } = options;
-  // Kept over the claim: a feed that comes between a claim that found nothing and the wait must not be overslept.
-  const bell = makeBell(options.wakeups, stopping);
-  while (!stopping.aborted) {
-    let feedId: string | undefined;
-    try {
-      const job = await store.claimFeed(owner, leaseMs, clock());
-      feedId = job?.feed.id;
-      if (job === undefined) await bell.rings(options.pollMs ?? DEFAULT_POLL_MS);
-      else await workOn(job, options, stopping);
-    } catch (error) {
-      if (isLeaseLost(error)) continue;
-      onError(error, feedId);
-      await bell.rings(options.pollMs ?? DEFAULT_POLL_MS);
-    }
-  }
-}
-
-/** Remembers one ring that nobody waited for. */
-function makeBell(wakeups: Wakeups, stopping: AbortSignal): { rings(timeoutMs: number): Promise<void> } {
-  let isRung = false;
-  let answer: (() => void) | undefined;
-  const ring = (): void => {
-    isRung = true;
-    answer?.();
-  };
-  wakeups.subscribe('feeds', stopping, ring);
-  stopping.addEventListener('abort', ring, { once: true });
-  return {
-    async rings(timeoutMs) {
-      if (!isRung) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, timeoutMs);
-          answer = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-      answer = undefined;
-      isRung = false;
-    },
-  };
+export function startFeedRunner(options: FeedRunnerOptions): WorkLoop {
+  const { store, owner, clock, wakeups, leaseMs = DEFAULT_LEASE_MS, pollMs, onError } = options;
+  return startWorkLoop<FeedJob>({
+    topic: 'feeds',
+    wakeups,
+    ...(pollMs !== undefined && { pollMs }),
+    ...(onError !== undefined && { onError }),
+    claim: () => store.claimFeed(owner, leaseMs, clock()),
+    idOf: ({ feed }) => feed.id,
+    workOn: (job, stopping) => workOn(job, options, stopping),
+  });
 }
 
 async function workOn(job: FeedJob, options: FeedRunnerOptions, stopping: AbortSignal): Promise<void> {
@@ -110,7 +61,12 @@ async function workOn(job: FeedJob, options: FeedRunnerOptions, stopping: AbortS
     return;
   }
   const input = inputFromBytes(name, bytes, { bytesTotal: job.feed.progress.bytesTotal });
-  const lease = holdLease(id, options);
+  const { leaseMs = DEFAULT_LEASE_MS, onError = () => {} } = options;
+  const lease = holdLease({
+    renew: () => store.renewFeedLease(id, owner, leaseMs, clock()),
+    leaseMs,
+    onError: (error) => onError(error, id),
+  });
   try {
     const end = await screenFeed(job, input, options, AbortSignal.any([stopping, lease.lost]));
     if (end === 'interrupted') await store.releaseFeed(id, owner);
@@ -119,22 +75,6 @@ async function workOn(job: FeedJob, options: FeedRunnerOptions, stopping: AbortS
     lease.stop();
     options.wakeups.notify('events');
   }
-}
-
-/** Renews the lease three times in its length, until it is stopped or lost. */
-function holdLease(feedId: string, options: FeedRunnerOptions): { readonly lost: AbortSignal; stop(): void } {
-  const { store, owner, clock, leaseMs = DEFAULT_LEASE_MS, onError = () => {} } = options;
-  const lost = new AbortController();
-  const timer = setInterval(() => {
-    store.renewFeedLease(feedId, owner, leaseMs, clock()).then(
-      (isHeld) => {
-        if (!isHeld) lost.abort();
-        return isHeld;
-      },
-      (error: unknown) => onError(error, feedId),
-    );
-  }, leaseMs / 3);
-  return { lost: lost.signal, stop: () => clearInterval(timer) };
 }
 
 type FeedEnd = 'interrupted' | { readonly state: 'done' } | { readonly state: 'failed'; readonly error: string };
@@ -237,8 +177,4 @@ function mediaOf(batch: ScreenedBatch<unknown>): readonly MediaRecord[] {
       taken.ok ? [{ digest: taken.digest, mediaType: taken.mediaType, bytes: taken.bytes.length }] : [],
     ),
   );
-}
-
-function isLeaseLost(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'lease-lost';
 }

@@ -1,6 +1,7 @@
 export { followRegister } from './follow-register.ts';
 export { followPictures } from './follow-pictures.ts';
 export { makePictureSearch } from './picture-search.ts';
+export { startRetroRunner } from './retro-runner.ts';
 export { startFeedRunner } from './feed-runner.ts';
 export { screenRecords } from './screen-records.ts';
 export { makeScreeningPool } from './screening-pool.ts';

@@ -1,7 +1,7 @@
-import type { Feed, FeedProgress, FeedSkip, Listing } from '../catalog/index.ts';
+import type { Feed, FeedProgress, FeedSkip, Listing, RetroScan } from '../catalog/index.ts';
 import type { Actor, Digest } from '../evidence/index.ts';
 import type { Outcome } from '../judgment/index.ts';
-import type { ImageHash } from '../recognition/index.ts';
+import type { ImageHash, SeenPicture } from '../recognition/index.ts';
 import type { License, Market, PictureEdit, Right } from '../rights/index.ts';
 import type { Screened } from './screening.ts';
 
@@ -105,6 +105,20 @@ export interface HashSegments {
   append(hashes: Uint32Array, ids: readonly number[]): Promise<void>;
   restore(range: IdRange, hashes: Uint32Array, ids: readonly number[]): Promise<void>;
   search(hash: ImageHash, options: { readonly limit: number }): IdMatches;
+  /** Shares of all hashes, by number, both ends included. */
+  readonly partitions: readonly HashPartition[];
+  /** Searches a share for each of many hashes, off this thread. */
+  searchPartition(
+    partition: HashPartition,
+    hashes: Uint32Array,
+    options: { readonly limit: number },
+  ): Promise<{ readonly matches: readonly { readonly query: number; readonly id: number }[] }>;
+}
+
+interface HashPartition {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
 }
 
 /** A listing that shows a picture now. */
@@ -144,4 +158,67 @@ export interface PictureStore {
 /** What the engine needs of a store for single screenings. */
 export interface ScreeningStore {
   saveScreening(screened: ScreenedListing, actor: Actor, now: Date): Promise<void>;
+}
+
+/** A picture that a listing revision shows, as it was seen. */
+export interface PictureToStore {
+  readonly digest: Digest;
+  readonly revisionSeq: number;
+  readonly seen: SeenPicture['seen'];
+}
+
+/** Who holds a retro-scan. */
+interface Held {
+  readonly id: string;
+  readonly owner: string;
+}
+
+/** What the engine needs of a store for retro-scans. What is committed throws `lease-lost` when `owner` no longer holds the scan. */
+export interface RetroStore {
+  claimRetroScan(owner: string, leaseMs: number, now: Date): Promise<RetroScan | undefined>;
+  releaseRetroScan(id: string, owner: string): Promise<void>;
+  renewRetroLease(id: string, owner: string, leaseMs: number, now: Date): Promise<boolean>;
+  /** Listings that stand, by the number of their revision. */
+  listStanding(query: {
+    readonly afterSeq: number;
+    readonly throughSeq: number;
+    readonly limit: number;
+    readonly unknownOnly: boolean;
+  }): Promise<readonly { readonly seq: number; readonly listing: Listing; readonly hasUnknownPictures: boolean }[]>;
+  commitRetroListings(
+    held: Held,
+    page: {
+      readonly throughSeq: number;
+      readonly found: readonly number[];
+      readonly learned: number;
+      readonly pictures: readonly PictureToStore[];
+    },
+    now: Date,
+  ): Promise<void>;
+  beginRetroPictures(held: Held, hashesEnd: number): Promise<void>;
+  commitRetroPartition(
+    held: Held,
+    part: {
+      readonly throughHash: number;
+      readonly near: readonly { readonly hash: number; readonly reference: Digest }[];
+    },
+  ): Promise<void>;
+  /** Pictures of the register that more sellers show than may. */
+  listFloods(id: string, mostSellers: number): Promise<readonly Digest[]>;
+  beginRetroScreening(held: Held, setAside: readonly Digest[]): Promise<void>;
+  /** Found listings that are not screened yet, with the markets that they stand in. */
+  listRetroHits(
+    id: string,
+    limit: number,
+  ): Promise<readonly { readonly seq: number; readonly listing: Listing; readonly markets: readonly Market[] }[]>;
+  commitRetroScreened(
+    held: Held,
+    page: { readonly seqs: readonly number[]; readonly screened: readonly ScreenedListing[] },
+    now: Date,
+  ): Promise<void>;
+  finishRetroScan(
+    held: Held,
+    end: { readonly state: 'done' | 'failed'; readonly error?: string },
+    now: Date,
+  ): Promise<void>;
 }

@@ -5,6 +5,7 @@ import {
   changeRegister,
   compileRegister,
   type HeldRegister,
+  indexRegister,
   keepRegister,
   type License,
   type PictureBank,
@@ -109,6 +110,8 @@ export async function makeRegisterService(options: RegisterServiceOptions) {
     get version(): Digest {
       return inForce.register.version;
     },
+    /** A right in force. */
+    find: (rightId: string): Right | undefined => indexRegister(inForce.register).find(rightId),
     /** Takes over what another process has stored. */
     refresh,
     saveRights: (rights: readonly Right[], actor: Actor): Promise<void> =>

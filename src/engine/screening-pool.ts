@@ -1,11 +1,19 @@
+import type { Listing } from '../catalog/index.ts';
 import type { Digest } from '../evidence/index.ts';
 import { type Decision, judgeIncomplete, type Parameters } from '../judgment/index.ts';
-import { type LearnedModels, type LeftOutImage, modelVersions, type PictureLookup } from '../recognition/index.ts';
-import type { RegisterIndex } from '../rights/index.ts';
+import {
+  type LearnedModels,
+  type LeftOutImage,
+  modelVersions,
+  type RegisterImageHash,
+  type SeenPicture,
+} from '../recognition/index.ts';
+import type { RegisterIndex, Right } from '../rights/index.ts';
 import { makeBasisInForce } from './basis-in-force.ts';
 import { EngineError } from './engine-error.ts';
 import { type CrewJob, type Loss, makeCrew } from './screening-crew.ts';
 import type { DecisionLines } from './screening-protocol.ts';
+import { makeSearchJobs } from './search-jobs.ts';
 import type { Screened, ScreeningPool, ScreeningRequest, Urgency } from './screening.ts';
 import { toLines } from './to-lines.ts';
 
@@ -35,6 +43,12 @@ export interface ThreadedScreeningPool extends ScreeningPool {
   useParameters(parameters: Parameters): Promise<void>;
   /** As `screen`, but written as lines where it was decided: far cheaper for the calling thread than decisions as objects. */
   screenToLines(requests: readonly ScreeningRequest[]): Promise<readonly DecisionLines[]>;
+  /** Looks at pictures as a screening does, without a listing; undefined bytes are a skip. */
+  observePictures(pictures: readonly (Uint8Array | undefined)[]): Promise<readonly SeenPicture['seen'][]>;
+  /** Which listings name a sign of some rights, in force or not. */
+  findTexts(rights: readonly Right[], listings: readonly Listing[]): Promise<readonly boolean[]>;
+  /** What is known of the pictures of rights in force. */
+  hashesOf(rights: readonly Right[]): ReadonlyMap<Digest, RegisterImageHash>;
   /** Batches at work, and those that wait for a worker: what a server sheds load by. */
   readonly load: { readonly running: number; readonly waiting: number };
 }
@@ -98,21 +112,16 @@ export function makeScreeningPool(options: ScreeningPoolOptions): ThreadedScreen
     giveUp: (request, loss) => toLines(decideIncomplete(request, loss)),
   };
 
-  const toLookups: CrewJob<Uint8Array, 'look-up-pictures', PictureLookup | { readonly skip: string }> = {
-    toTask: (images) => {
-      const copies = images.map((bytes) => new Uint8Array(bytes));
-      return { task: { kind: 'look-up-pictures', images: copies }, transfer: copies.map(({ buffer }) => buffer) };
-    },
-    toAnswers: (answer) => answer,
-    giveUp: () => ({ skip: 'decoder-failed' }),
-  };
+  const searches = makeSearchJobs(crew);
 
   return {
     async lookUpPicture(bytes) {
       requireRegister();
-      const [found] = await crew.run(toLookups, [bytes], 'interactive');
-      return found ?? { skip: 'decoder-failed' };
+      return searches.lookUpPicture(bytes);
     },
+    observePictures: searches.observePictures,
+    findTexts: searches.findTexts,
+    hashesOf: (rights) => basis.hashesOf(rights),
     useRegister: (register, change) => basis.useRegister(crew, register, change),
     useParameters: (parameters) => basis.useParameters(crew, parameters),
     screen: (requests, urgency = 'batch') => runBatches(toScreened, requests, urgency),

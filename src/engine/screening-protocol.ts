@@ -1,6 +1,7 @@
+import type { Listing } from '../catalog/index.ts';
 import type { Digest } from '../evidence/index.ts';
 import type { Outcome, Parameters } from '../judgment/index.ts';
-import type { LearnedModels, PictureLookup, RegisterImageHash } from '../recognition/index.ts';
+import type { LearnedModels, PictureLookup, RegisterImageHash, SeenPicture } from '../recognition/index.ts';
 import type { RegisterChange, Right } from '../rights/index.ts';
 import type { Screened, ScreeningRequest } from './screening.ts';
 
@@ -31,6 +32,15 @@ export type WorkerTask =
   | { readonly kind: 'hash-images'; readonly images: readonly Uint8Array[] }
   /** Hashes pictures and finds what stands near them in the register. */
   | { readonly kind: 'look-up-pictures'; readonly images: readonly Uint8Array[] }
+  /** Looks at pictures as a screening does, without a listing. */
+  | { readonly kind: 'observe-pictures'; readonly pictures: readonly (Uint8Array | undefined)[] }
+  /** Which listings name a sign of some rights. `rights`: left out where the worker should know those of this `key` from before. */
+  | {
+      readonly kind: 'find-texts';
+      readonly key: string;
+      readonly rights?: readonly Right[];
+      readonly listings: readonly Listing[];
+    }
   | { readonly kind: 'screen'; readonly requests: readonly ScreeningRequest[] }
   | { readonly kind: 'screen-to-lines'; readonly requests: readonly ScreeningRequest[] };
 
@@ -52,6 +62,9 @@ export interface WorkerAnswers {
   readonly 'use-parameters': undefined;
   readonly 'hash-images': readonly RegisterImageHash[];
   readonly 'look-up-pictures': readonly (PictureLookup | { readonly skip: string })[];
+  readonly 'observe-pictures': readonly SeenPicture['seen'][];
+  /** Undefined: the worker does not know the rights of this key. */
+  readonly 'find-texts': readonly boolean[] | undefined;
   readonly screen: readonly Screened[];
   /** One entry for all requests of the task. */
   readonly 'screen-to-lines': readonly [DecisionLines];

@@ -131,6 +131,8 @@ export function startScreeningThread(options: {
 const WATCHED: ReadonlySet<WorkerTask['kind']> = new Set<WorkerTask['kind']>([
   'hash-images',
   'look-up-pictures',
+  'observe-pictures',
+  'find-texts',
   'screen',
   'screen-to-lines',
 ]);

@@ -6,8 +6,10 @@ import {
   makePictureReaders,
   type ObservedImage,
   observeImage,
+  type SeenPicture,
 } from '../recognition/index.ts';
 import type { decideListing } from './decide-listing.ts';
+import { makeTextFinder } from './find-texts.ts';
 import { makeOrderQueue } from './order-queue.ts';
 import {
   AT_WORK,
@@ -36,6 +38,7 @@ export function serveScreening(
   let inForce: Workbench | undefined;
   let prepared: Workbench | undefined;
   let isServing = false;
+  const texts = makeTextFinder();
 
   async function answer(task: WorkerTask, isUrgent: boolean): Promise<WorkerAnswers[WorkerTask['kind']]> {
     switch (task.kind) {
@@ -61,6 +64,12 @@ export function serveScreening(
       case 'look-up-pictures': {
         const { images } = requireBench(inForce).recognizers;
         return inTurn(task.images, (bytes) => lookUpPicture(images, bytes), isUrgent);
+      }
+      case 'observe-pictures':
+        return inTurn(task.pictures, observePicture, isUrgent);
+      case 'find-texts': {
+        const names = texts.find(task.key, task.rights);
+        return names && inTurn(task.listings, names, isUrgent);
       }
       case 'screen':
         return screenAll(task.requests, isUrgent);
@@ -138,6 +147,11 @@ export function serveScreening(
     orders.add(order);
     void serveAll();
   });
+}
+
+async function observePicture(bytes: Uint8Array | undefined): Promise<SeenPicture['seen']> {
+  const [picture] = listSeenPictures([bytes === undefined ? undefined : await observeImage(bytes)]);
+  return picture?.seen ?? { skip: 'not-loaded' };
 }
 
 function requireBench(bench: Workbench | undefined): Workbench {

@@ -1,4 +1,4 @@
-type Topic = 'feeds' | 'events';
+type Topic = 'feeds' | 'retro-scans' | 'events';
 
 /** Wakes whoever waits, in this process and, with a channel, in the others on the same database. */
 export interface Wakeups {
@@ -24,7 +24,11 @@ export interface WakeupOptions {
 /** A wakeup carries nothing and may be lost or come twice: who wakes looks at the tables, and looks now and then without being woken. */
 export function makeWakeups(options: WakeupOptions = {}): Wakeups {
   const { channel, signal = new AbortController().signal, onError = () => {} } = options;
-  const waiting: { readonly [topic in Topic]: Set<() => void> } = { feeds: new Set(), events: new Set() };
+  const waiting: { readonly [topic in Topic]: Set<() => void> } = {
+    feeds: new Set(),
+    'retro-scans': new Set(),
+    events: new Set(),
+  };
 
   function wake(topic: Topic): void {
     for (const onWake of waiting[topic]) onWake();

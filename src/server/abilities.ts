@@ -9,6 +9,9 @@ export const PERMISSIONS = [
   'try:screening',
   'create:screening',
   'search:picture',
+  'read:retro-scan',
+  'create:retro-scan',
+  'cancel:retro-scan',
   'read:right',
   'write:right',
   'read:license',
@@ -40,7 +43,7 @@ const ABILITIES: { readonly [role in Role]: (can: Allow) => void } = {
   analyst: (can) => {
     readCases(can);
     can('write', ['right', 'license']);
-    can(['create', 'cancel'], 'feed');
+    can(['create', 'cancel'], ['feed', 'retro-scan']);
     can('create', ['media', 'screening']);
     can('try', 'screening');
     can('export', 'decision');
@@ -60,7 +63,7 @@ const ABILITIES: { readonly [role in Role]: (can: Allow) => void } = {
 };
 
 function readCases(can: Allow): void {
-  can('read', ['overview', 'decision', 'right', 'license', 'feed', 'media', 'parameters', 'event']);
+  can('read', ['overview', 'decision', 'right', 'license', 'feed', 'retro-scan', 'media', 'parameters', 'event']);
   can('search', 'picture');
 }
 

@@ -18,7 +18,13 @@ interface Document {
 }
 
 /** POSTs that create nothing that could be created twice. */
-const NO_CREATION = ['/v1/picture-searches', '/v1/session', '/v1/session/link', '/v1/feeds/{id}/cancel'];
+const NO_CREATION = [
+  '/v1/picture-searches',
+  '/v1/retro-scans/{id}/cancel',
+  '/v1/session',
+  '/v1/session/link',
+  '/v1/feeds/{id}/cancel',
+];
 
 test('the document is the same whether described or served', async (t) => {
   const { app } = makeTestServer(t);

@@ -1,4 +1,4 @@
-import type { Feed, FeedSkip, Listing } from '../catalog/index.ts';
+import type { Feed, FeedSkip, Listing, RetroScan } from '../catalog/index.ts';
 import type { Actor, Digest, DomainEvent } from '../evidence/index.ts';
 import type { Decision, Element, ListingMeasure, Outcome } from '../judgment/index.ts';
 import type { PictureLookup, SeenPicture } from '../recognition/index.ts';
@@ -177,6 +177,19 @@ export interface ServerStore extends AccountStore {
   findFeed(id: string): Promise<Feed | undefined>;
   cancelFeed(id: string, actor: Actor, now: Date): Promise<boolean>;
   listFeedSkips(feedId: string, query: PageQuery): Promise<Page<FeedSkip>>;
+  createRetroScan(
+    scan: {
+      readonly cause: 'hand';
+      readonly rights: readonly string[];
+      readonly texts: boolean;
+      readonly mostSellers?: number;
+    },
+    actor: Actor,
+    now: Date,
+  ): Promise<RetroScan>;
+  listRetroScans(query: PageQuery): Promise<Page<RetroScan>>;
+  findRetroScan(id: string): Promise<RetroScan | undefined>;
+  cancelRetroScan(id: string, actor: Actor, now: Date): Promise<boolean>;
   /** Whether some right, listing or feed refers to the blob: what is not referred to is not served. Gives the media type sniffed at intake. */
   findMedia(digest: Digest): Promise<{ readonly mediaType: string; readonly bytes: number } | undefined>;
   listEvents(query: { readonly afterSeq: number; readonly limit: number }): Promise<readonly DomainEvent[]>;
@@ -323,7 +336,7 @@ export interface MediaStore {
 
 /** Wakes whoever waits: after feeds were created, after events were appended. */
 export interface Wakeups {
-  notify(topic: 'feeds' | 'events'): void;
+  notify(topic: 'feeds' | 'retro-scans' | 'events'): void;
   /** Calls back on each notification until the signal aborts. */
-  subscribe(topic: 'feeds' | 'events', signal: AbortSignal, onWake: () => void): void;
+  subscribe(topic: 'feeds' | 'retro-scans' | 'events', signal: AbortSignal, onWake: () => void): void;
 }

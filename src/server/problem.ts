@@ -16,6 +16,7 @@ const PROBLEMS = {
   'already-exists': [409, 'There is one with this id already'],
   'email-taken': [409, 'A user has this address already'],
   'own-account': [409, 'You cannot take away your own access'],
+  'retro-scan-ended': [409, 'The retro-scan has ended already'],
   'feed-ended': [409, 'The feed has ended already'],
   'idempotency-sealed': [409, 'The answer to this Idempotency-Key can be shown only to the sign-in that asked first'],
   'too-large': [413, 'The request is larger than is taken'],

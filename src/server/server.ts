@@ -22,6 +22,7 @@ import { operationRoutes } from './routes/operations.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { parameterRoutes } from './routes/parameters.ts';
 import { pictureSearchRoutes } from './routes/picture-searches.ts';
+import { retroScanRoutes } from './routes/retro-scans.ts';
 import { rightPictureRoutes } from './routes/right-pictures.ts';
 import { rightRoutes } from './routes/rights.ts';
 import { screeningRoutes } from './routes/screenings.ts';
@@ -104,6 +105,7 @@ const ROUTES = [
   feedRoutes,
   rightRoutes,
   rightPictureRoutes,
+  retroScanRoutes,
   licenseRoutes,
   mediaRoutes,
   pictureSearchRoutes,

@@ -1,4 +1,4 @@
-import type { Feed, FeedSkip } from '../catalog/index.ts';
+import type { Feed, FeedSkip, RetroScan } from '../catalog/index.ts';
 import type { DomainEvent } from '../evidence/index.ts';
 import type { License, Right } from '../rights/index.ts';
 import type {
@@ -22,6 +22,7 @@ export interface TestState {
   readonly licenses: Map<string, License & { readonly id: string; readonly right: string }>;
   readonly feeds: Map<string, Feed>;
   readonly skips: FeedSkip[];
+  readonly retroScans: Map<string, RetroScan>;
   readonly decisions: StoredDecision[];
   readonly queries: DecisionQuery[];
   readonly events: DomainEvent[];
@@ -45,6 +46,7 @@ export function makeTestStore(): { readonly store: ServerStore; readonly state: 
     licenses: new Map(),
     feeds: new Map(),
     skips: [],
+    retroScans: new Map(),
     decisions: [],
     queries: [],
     events: [],
@@ -152,6 +154,28 @@ export function makeTestStore(): { readonly store: ServerStore; readonly state: 
       return true;
     },
     listFeedSkips: async (_id, query) => pageOf(state.skips, query),
+    async createRetroScan(scan, actor, now) {
+      const progress = { revisionsDone: 0, revisionsEnd: 0, hashesDone: 0, hashesEnd: 0, learned: 0, hits: 0 };
+      const created: RetroScan = {
+        ...scan,
+        id: `retro-${state.retroScans.size + 1}`,
+        state: 'queued',
+        progress: { stage: 'listings', ...progress, screened: 0, decisions: 0 },
+        setAside: [],
+        createdAt: now.toISOString(),
+        createdBy: actor.id,
+      };
+      state.retroScans.set(created.id, created);
+      return created;
+    },
+    listRetroScans: async (query) => pageOf([...state.retroScans.values()], query),
+    findRetroScan: async (id) => state.retroScans.get(id),
+    async cancelRetroScan(id) {
+      const scan = state.retroScans.get(id);
+      if (scan === undefined || scan.state !== 'queued') return false;
+      state.retroScans.set(id, { ...scan, state: 'cancelled' });
+      return true;
+    },
     findMedia: async (digest) => state.media.get(digest),
     listEvents: async ({ afterSeq, limit }) => state.events.filter(({ seq }) => seq > afterSeq).slice(0, limit),
     lastEventSeq: async () => state.events.at(-1)?.seq ?? 0,

@@ -55,6 +55,24 @@ export async function moveCurrentDecisions(
   return new Set(stored.filter(({ seq }) => seqs.has(seq)).map(({ decision }) => decision.id));
 }
 
+/** Those on the revision that stands in their market: between the reading of a listing and a decision on it another revision may have come. */
+export async function keepStanding(tx: Tx, stored: readonly StoredRow[]): Promise<readonly StoredRow[]> {
+  const rows = stored.map(({ key, decision }) => ({ listing_seq: key.listingSeq, market: decision.market }));
+  const { rows: standing } = await sql<{
+    readonly listing_seq: number;
+    readonly market: string;
+    readonly revision_seq: number;
+  }>`
+    select c.listing_seq, c.market, d.revision_seq
+    from ${rowsOf('s', { listing_seq: 'bigint', market: 'text' }, rows)}
+    join current_decisions c on c.listing_seq = s.listing_seq and c.market = s.market
+    join decisions d on d.seq = c.decision_seq`.execute(tx);
+  const revisions = new Map(standing.map((row) => [`${row.listing_seq} ${row.market}`, row.revision_seq]));
+  return stored.filter(
+    ({ key, decision }) => revisions.get(`${key.listingSeq} ${decision.market}`) === key.revisionSeq,
+  );
+}
+
 const FRESH_COLUMNS = {
   listing_seq: 'bigint',
   market: 'text',

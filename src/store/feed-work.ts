@@ -3,14 +3,12 @@ import type { Digest, DomainEvent, JsonValue } from '../evidence/index.ts';
 import { appendEvents } from './events.ts';
 import { type FeedRow, toFeed } from './feed-row.ts';
 import { insertScreened, type ScreenedListing } from './insert-screened.ts';
+import { MAX_CLAIMS, releaseLease, renewLease } from './lease.ts';
 import { insertMedia, type Medium } from './media.ts';
 import type { Database, Tx } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
 const ENGINE = { kind: 'system', id: 'engine' } as const;
-
-/** A feed that was claimed this often without committing one batch brings its process down each time. */
-const MAX_CLAIMS = 10;
 
 interface FeedJob {
   readonly feed: Feed;
@@ -39,30 +37,10 @@ export function makeFeedWork(database: Database) {
     claimFeed: (owner: string, leaseMs: number, now: Date): Promise<FeedJob | undefined> =>
       database.transaction().execute((tx) => claim(tx, owner, leaseMs, now)),
 
-    /** Gives an unfinished feed back at once; the claim does not count as one that failed. */
-    async releaseFeed(feedId: string, owner: string): Promise<void> {
-      await database
-        .updateTable('feeds')
-        .set(({ eb, fn }) => ({
-          lease_owner: null,
-          lease_until: null,
-          claims: fn('greatest', [eb('claims', '-', 1), eb.lit(0)]),
-        }))
-        .where('id', '=', feedId)
-        .where('lease_owner', '=', owner)
-        .execute();
-    },
+    releaseFeed: (feedId: string, owner: string): Promise<void> => releaseLease(database, 'feeds', feedId, owner),
 
-    async renewFeedLease(feedId: string, owner: string, leaseMs: number, now: Date): Promise<boolean> {
-      const row = await database
-        .updateTable('feeds')
-        .set({ lease_until: new Date(now.getTime() + leaseMs) })
-        .where('id', '=', feedId)
-        .where('lease_owner', '=', owner)
-        .returning('id')
-        .executeTakeFirst();
-      return row !== undefined;
-    },
+    renewFeedLease: (feedId: string, owner: string, leaseMs: number, now: Date): Promise<boolean> =>
+      renewLease(database, 'feeds', feedId, owner, new Date(now.getTime() + leaseMs)),
 
     commitFeedBatch: (batch: FeedBatch, now: Date): Promise<void> =>
       database.transaction().execute((tx) => commitBatch(tx, batch, now)),
@@ -70,11 +48,6 @@ export function makeFeedWork(database: Database) {
     finishFeed: (feedId: string, owner: string, end: FeedEnd, now: Date): Promise<void> =>
       database.transaction().execute((tx) => finish(tx, feedId, owner, end, now)),
   };
-}
-
-/** Frees every feed that was being worked on: for the process that has just locked a data folder, nobody else is alive. */
-export async function freeAllFeeds(database: Database): Promise<void> {
-  await database.updateTable('feeds').set({ lease_until: null }).where('state', '=', 'running').execute();
 }
 
 async function claim(tx: Tx, owner: string, leaseMs: number, now: Date): Promise<FeedJob | undefined> {

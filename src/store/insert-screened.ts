@@ -3,7 +3,7 @@ import type { Listing } from '../catalog/index.ts';
 import type { Actor, DomainEvent } from '../evidence/index.ts';
 import type { Decision } from '../judgment/index.ts';
 import type { SeenPicture } from '../recognition/index.ts';
-import { moveCurrentDecisions } from './current-decisions.ts';
+import { keepStanding, moveCurrentDecisions } from './current-decisions.ts';
 import { appendEvents, lockAppending } from './events.ts';
 import { insertDecisions, type StoredRow } from './insert-decisions.ts';
 import { insertHashes, insertPictures, type PictureToStore } from './insert-pictures.ts';
@@ -23,6 +23,8 @@ interface Occasion {
   readonly actor: Actor;
   readonly now: Date;
   readonly feed?: { readonly id: string; readonly seq: number };
+  /** Judges anew what stands: a decision on a revision that no longer stands in its market is stored, and does not become current. */
+  readonly retroScan?: string;
 }
 
 export function makeScreenings(database: Database) {
@@ -53,7 +55,8 @@ export async function insertScreened(tx: Tx, screened: readonly ScreenedListing[
   await insertHashes(tx, pictures);
   await countListings(tx, newListings);
   if (feed !== undefined) await insertFeedDecisions(tx, feed.seq, stored);
-  const moved = await moveCurrentDecisions(tx, stored, now);
+  const standing = occasion.retroScan === undefined ? stored : await keepStanding(tx, stored);
+  const moved = await moveCurrentDecisions(tx, standing, now);
   await appendEvents(
     tx,
     screened.filter(({ decisions }) => decisions.some(({ id }) => moved.has(id))).map((one) => toEvent(one, occasion)),
@@ -88,7 +91,10 @@ async function insertFeedDecisions(tx: Tx, feedSeq: number, stored: readonly Sto
     on conflict do nothing`.execute(tx);
 }
 
-function toEvent({ listing, decisions }: ScreenedListing, { actor, now, feed }: Occasion): Omit<DomainEvent, 'seq'> {
+function toEvent(
+  { listing, decisions }: ScreenedListing,
+  { actor, now, feed, retroScan }: Occasion,
+): Omit<DomainEvent, 'seq'> {
   return {
     at: now.toISOString(),
     type: 'listing.decided',
@@ -98,6 +104,7 @@ function toEvent({ listing, decisions }: ScreenedListing, { actor, now, feed }: 
       revision: listing.revision,
       decisions: decisions.map(({ id, market, outcome }) => ({ id, market, outcome })),
       ...(feed !== undefined && { feed: feed.id }),
+      ...(retroScan !== undefined && { retroScan }),
     },
   };
 }

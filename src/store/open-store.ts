@@ -6,10 +6,11 @@ import { makeApiKeys } from './api-keys.ts';
 import { makeDecisions } from './decisions.ts';
 import { makeEvents } from './events.ts';
 import { makeFeeds } from './feeds.ts';
-import { freeAllFeeds, makeFeedWork } from './feed-work.ts';
+import { makeFeedWork } from './feed-work.ts';
 import { lockFolder } from './folder-lock.ts';
 import { makeIdempotency } from './idempotency.ts';
 import { makeScreenings } from './insert-screened.ts';
+import { freeAllLeases } from './lease.ts';
 import { makeLicenses } from './licenses.ts';
 import { makeMedia } from './media.ts';
 import { migrate, readMigrations } from './migrate.ts';
@@ -21,6 +22,8 @@ import type { PgliteStart } from './pglite-worker.ts';
 import { connectPostgres, withRawConnection } from './postgres.ts';
 import { makeRegisterChanges } from './register-changes.ts';
 import { makeRegisters } from './registers.ts';
+import { makeRetroScans } from './retro-scans.ts';
+import { makeRetroWork } from './retro-work.ts';
 import { makeRights } from './rights.ts';
 import type { Database, Schema } from './schema.ts';
 import { makeSessions } from './sessions.ts';
@@ -104,7 +107,7 @@ async function openPglite(start: PgliteStart, onClosed: () => void): Promise<Sto
   const database = makeDatabase(new PGliteDialect({ pglite: thread }));
   try {
     await migrate(thread, readMigrations(MIGRATIONS));
-    await freeAllFeeds(database);
+    await freeAllLeases(database);
   } catch (error) {
     await thread.close();
     throw error;
@@ -142,6 +145,8 @@ function makeQueries(database: Database) {
     ...makeScreenings(database),
     ...makeDecisions(database),
     ...makePictures(database),
+    ...makeRetroScans(database),
+    ...makeRetroWork(database),
     ...makeOverview(database),
     ping: async (): Promise<void> => {
       await sql`select 1`.execute(database);

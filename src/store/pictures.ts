@@ -36,7 +36,7 @@ interface ShowingRow {
 }
 
 /** A revision counts as shown while a current decision is on it. */
-const IS_CURRENT = sql`exists (
+export const IS_CURRENT = sql`exists (
   select from decisions d join current_decisions c on c.decision_seq = d.seq where d.revision_seq = l.seq)`;
 
 /** Pictures of listings by their content. */

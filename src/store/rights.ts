@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { MOST_SELLERS } from '../catalog/index.ts';
 import { type Actor, canonicalJson, type Digest, type DomainEvent } from '../evidence/index.ts';
 import { allPictures, editPictures, type PictureEdit, type Right, type RightKind } from '../rights/index.ts';
 import { containsWords } from './contains-words.ts';
@@ -6,6 +7,7 @@ import { decodeCursor, encodeCursor, toPage } from './cursor.ts';
 import { appendEvents } from './events.ts';
 import { replaceLicenses } from './licenses.ts';
 import { referToMedia } from './media.ts';
+import { queueRetroScan } from './retro-scans.ts';
 import type { Database, Tx } from './schema.ts';
 import { withLicenses } from './with-licenses.ts';
 
@@ -35,10 +37,14 @@ export function makeRights(database: Database) {
     saveRights: (rights: readonly Right[], actor: Actor, now: Date): Promise<void> =>
       database.transaction().execute(async (tx) => {
         const events: Omit<DomainEvent, 'seq'>[] = [];
+        const scanned: string[] = [];
         for (let i = 0; i < rights.length; i += BATCH) {
-          events.push(...(await saveBatch(tx, lastOfEachId(rights.slice(i, i + BATCH)), actor, now)));
+          const batch = await saveBatch(tx, lastOfEachId(rights.slice(i, i + BATCH)), actor, now);
+          events.push(...batch.events);
+          scanned.push(...batch.scanned);
         }
         await appendEvents(tx, events);
+        await queueScans(tx, scanned, actor, now);
       }),
 
     withdrawRight: (rightId: string, actor: Actor, now: Date): Promise<boolean> =>
@@ -84,12 +90,7 @@ function lastOfEachId(rights: readonly Right[]): readonly Right[] {
   return [...new Map(rights.map((right) => [right.id, right])).values()];
 }
 
-async function saveBatch(
-  tx: Tx,
-  rights: readonly Right[],
-  actor: Actor,
-  now: Date,
-): Promise<readonly Omit<DomainEvent, 'seq'>[]> {
+async function saveBatch(tx: Tx, rights: readonly Right[], actor: Actor, now: Date): Promise<SavedBatch> {
   const at = now.toISOString();
   const ids = rights.map(({ id }) => id).sort();
   const before = await tx
@@ -108,15 +109,42 @@ async function saveBatch(
   await upsertRights(tx, changed, bodies, now);
   await referToMedia(tx, changed.flatMap(picturesOf));
   const licenseEvents = await replaceLicenses(tx, rights, actor, now);
-  return [
-    ...changed.map((right) => {
-      const row = known.get(right.id);
-      const type = row === undefined || row.withdrawn_at !== null ? 'right.registered' : 'right.changed';
-      const data = { kind: right.kind, holder: right.holder.id };
-      return { at, type, subject: { kind: 'right', id: right.id }, actor, data };
-    }),
-    ...licenseEvents,
-  ];
+  const events = changed.map((right) => {
+    const row = known.get(right.id);
+    const type = row === undefined || row.withdrawn_at !== null ? 'right.registered' : 'right.changed';
+    const data = { kind: right.kind, holder: right.holder.id };
+    return { at, type, subject: { kind: 'right', id: right.id }, actor, data };
+  });
+  const scanned = changed.filter((right) => {
+    const row = known.get(right.id);
+    return row === undefined || row.withdrawn_at !== null || signsOf(JSON.parse(row.body)) !== signsOf(right);
+  });
+  return { events: [...events, ...licenseEvents], scanned: scanned.map(({ id }) => id) };
+}
+
+interface SavedBatch {
+  readonly events: readonly Omit<DomainEvent, 'seq'>[];
+  /** Rights whose signs or pictures are not what they were. */
+  readonly scanned: readonly string[];
+}
+
+/** All of a right that a listing can be recognized by. */
+function signsOf(right: Omit<Right, 'licenses'>): string {
+  const { kind, verbalElement, aliases, images, referenceImages, knownInfringing, allowedImages } = right;
+  const signs = { kind, verbalElement, aliases, images, referenceImages, knownInfringing, allowedImages };
+  return canonicalJson(JSON.parse(JSON.stringify(signs)));
+}
+
+async function queueScans(tx: Tx, rights: readonly string[], actor: Actor, now: Date): Promise<void> {
+  for (let at = 0; at < rights.length; at += BATCH) {
+    const scan = {
+      cause: 'right',
+      texts: true,
+      mostSellers: MOST_SELLERS,
+      rights: rights.slice(at, at + BATCH),
+    } as const;
+    await queueRetroScan(tx, scan, actor, now);
+  }
 }
 
 function withoutLicenses({ licenses: _licenses, ...body }: Right): Omit<Right, 'licenses'> {
@@ -202,7 +230,7 @@ async function editPicturesOf(
   if (right === undefined) return { kind: 'no-right' };
   const edited = editPictures(right, edit);
   if (edited === undefined) return { kind: 'unchanged', right };
-  const events = await saveBatch(tx, [edited], actor, now);
+  const { events } = await saveBatch(tx, [edited], actor, now);
   const digest = edit.kind === 'add' ? edit.image.digest : edit.digest;
   const data = {
     digest,
@@ -213,6 +241,9 @@ async function editPicturesOf(
     tx,
     events.map((event) => (event.type === 'right.changed' ? { ...event, type: EDITED[edit.kind], data } : event)),
   );
+  // Whoever releases a picture has looked at what it matches: it is not set aside a second time for that.
+  const bound = edit.kind === 'release' ? {} : { mostSellers: MOST_SELLERS };
+  await queueRetroScan(tx, { cause: 'picture', texts: false, rights: [id], ...bound }, actor, now);
   return { kind: 'changed', right: edited };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
-import type { FeedFormat, FeedState, Listing } from '../catalog/index.ts';
+import type { FeedFormat, FeedState, Listing, RetroScan } from '../catalog/index.ts';
 import type { Actor, Digest, JsonValue } from '../evidence/index.ts';
 import type { Decision, Element, ListingMeasure, Outcome } from '../judgment/index.ts';
 import type { Market, Right, RightKind } from '../rights/index.ts';
@@ -131,6 +131,33 @@ export interface Schema {
     readonly listing_id: string | null;
     readonly code: string;
     readonly message: string;
+  };
+  readonly retro_scans: {
+    readonly seq: Sequence;
+    readonly id: Generated<string>;
+    readonly cause: RetroScan['cause'];
+    readonly rights: readonly string[];
+    readonly texts: boolean;
+    readonly most_sellers: number | null;
+    readonly state: RetroScan['state'];
+    readonly stage: Generated<RetroScan['progress']['stage']>;
+    readonly revisions_done: Generated<number>;
+    readonly revisions_end: Generated<number>;
+    readonly hashes_done: Generated<number>;
+    readonly hashes_end: Generated<number>;
+    readonly learned: Generated<number>;
+    readonly hits: Generated<number>;
+    readonly screened: Generated<number>;
+    readonly decisions: Generated<number>;
+    readonly set_aside: Generated<readonly Digest[]>;
+    readonly error: string | null;
+    readonly created_at: Date;
+    readonly created_by: string;
+    readonly started_at: Date | null;
+    readonly finished_at: Date | null;
+    readonly lease_owner: string | null;
+    readonly lease_until: Date | null;
+    readonly claims: Generated<number>;
   };
   readonly listings: {
     readonly seq: Sequence;

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 
-type Topic = 'feeds' | 'events';
+const TOPICS = ['feeds', 'retro-scans', 'events'] as const;
+type Topic = (typeof TOPICS)[number];
 
 /** Wakes the other processes on the same database. What is lost while a connection is renewed is made up for by the next look at the tables. */
 export interface WakeupChannel {
@@ -29,7 +30,8 @@ async function listenOnce(pool: Pool, signal: AbortSignal, onWake: (topic: Topic
   // Destroyed, not pooled: whoever got it next would go on listening.
   const release = (): void => client.release(true);
   client.on('notification', ({ payload }) => {
-    if (payload === 'feeds' || payload === 'events') onWake(payload);
+    const topic = TOPICS.find((known) => known === payload);
+    if (topic !== undefined) onWake(topic);
   });
   client.once('error', () => {
     lost.abort();

@@ -431,6 +431,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/retro-scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retro-scans, newest first
+     * @description Permission: `read:retro-scan`.
+     */
+    get: operations['listRetroScans'];
+    put?: never;
+    /**
+     * Hold some rights against every listing that stands
+     * @description Begun by itself whenever a right is saved with other signs or pictures.
+     *
+     *     Permission: `create:retro-scan`.
+     */
+    post: operations['createRetroScan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/retro-scans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A retro-scan and how far it is
+     * @description Permission: `read:retro-scan`.
+     */
+    get: operations['getRetroScan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/retro-scans/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop a retro-scan that is queued or running
+     * @description What was decided so far stays.
+     *
+     *     Permission: `cancel:retro-scan`.
+     */
+    post: operations['cancelRetroScan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/licenses': {
     parameters: {
       query?: never;
@@ -1176,6 +1244,16 @@ export interface components {
       /** @description Why: it stands on the event. */
       note?: string;
     };
+    NewRetroScan: {
+      rights: string[];
+      /**
+       * @description Read texts, or compare pictures alone.
+       * @default true
+       */
+      texts: boolean;
+      /** @description Set a picture of the register aside that more sellers show; default 200. */
+      mostSellers?: number;
+    };
     /** @description A right in the JSONL form: see docs/guide/register.md. Images are `data:` or `http(s):` URLs or `sha256:…` of an upload. */
     NewRight: {
       id: string;
@@ -1257,6 +1335,9 @@ export interface components {
       | 'try:screening'
       | 'create:screening'
       | 'search:picture'
+      | 'read:retro-scan'
+      | 'create:retro-scan'
+      | 'cancel:retro-scan'
       | 'read:right'
       | 'write:right'
       | 'read:license'
@@ -1325,6 +1406,7 @@ export interface components {
         | 'already-exists'
         | 'email-taken'
         | 'own-account'
+        | 'retro-scan-ended'
         | 'feed-ended'
         | 'idempotency-sealed'
         | 'too-large'
@@ -1433,6 +1515,61 @@ export interface components {
       goods?: string;
       designations?: components['schemas']['Designation'][];
     };
+    /** @description Some rights against every listing that stands. `done` of `end` give the share of a stage. */
+    RetroScan: {
+      id: string;
+      cause: components['schemas']['RetroScanCause'];
+      rights: string[];
+      /** @description Whether texts are read, or pictures alone compared. */
+      texts: boolean;
+      mostSellers?: number;
+      state: components['schemas']['RetroScanState'];
+      progress: components['schemas']['RetroScanProgress'];
+      /** @description Pictures of the register that matched too much: they are quarantined. */
+      setAside: string[];
+      error?: string;
+      /**
+       * Format: date-time
+       * @description ISO 8601 in UTC.
+       */
+      createdAt: string;
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description ISO 8601 in UTC.
+       */
+      startedAt?: string;
+      /**
+       * Format: date-time
+       * @description ISO 8601 in UTC.
+       */
+      finishedAt?: string;
+    };
+    /** @enum {string} */
+    RetroScanCause: 'right' | 'picture' | 'hand';
+    RetroScanPage: {
+      items: components['schemas']['RetroScan'][];
+      /** @description Give it as `cursor` for the next page; absent on the last. */
+      nextCursor?: string;
+    };
+    RetroScanProgress: {
+      stage: components['schemas']['RetroScanStage'];
+      revisionsDone: number;
+      revisionsEnd: number;
+      hashesDone: number;
+      hashesEnd: number;
+      /** @description Listings whose pictures the catalog did not know before. */
+      learned: number;
+      /** @description Found; a listing counts once for each picture that led to it. */
+      hits: number;
+      /** @description Listings judged anew. */
+      screened: number;
+      decisions: number;
+    };
+    /** @enum {string} */
+    RetroScanStage: 'listings' | 'pictures' | 'screening';
+    /** @enum {string} */
+    RetroScanState: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
     Right: {
       id: string;
       /** @enum {string} */
@@ -2571,6 +2708,137 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Right'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listRetroScans: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetroScanPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createRetroScan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request gets the same answer, and nothing is created twice. */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRetroScan'];
+      };
+    };
+    responses: {
+      /** @description Some rights against every listing that stands. `done` of `end` give the share of a stage. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetroScan'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRetroScan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Some rights against every listing that stands. `done` of `end` give the share of a stage. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetroScan'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cancelRetroScan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Some rights against every listing that stands. `done` of `end` give the share of a stage. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetroScan'];
         };
       };
       /** @description A problem */
