@@ -8,7 +8,7 @@ import { findFreePort, ServerProcess } from './server-process.ts';
 
 const LISTINGS = 60;
 const MARK = 'NORDVIK';
-/** Every tenth listing shows the fake, every fifteenth names the mark. */
+/** Every tenth listing shows the fake, every fifteenth offers replicas by the mark. */
 const isFake = (n: number): boolean => n % 10 === 3;
 const isNamed = (n: number): boolean => n % 15 === 7;
 
@@ -59,7 +59,7 @@ test('a new right is held against all that stands, whatever kills the process me
               .jpeg({ quality: 60 + (n % 30) })
           : drawing(n).jpeg()
       ).toBuffer();
-      const title = isNamed(n) ? `${MARK} bag ${n}` : `Canvas bag ${n}`;
+      const title = isNamed(n) ? `${MARK} replica bag ${n}` : `Canvas bag ${n}`;
       const listing = { id: `L${n}`, title, seller: { id: `s-${n}` }, images: [dataUrl(bytes, 'jpeg')] };
       await call('/v1/screenings', { listing, markets: ['DE'] });
     }

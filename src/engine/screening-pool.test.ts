@@ -117,6 +117,35 @@ describe('screening pool', () => {
     assert.equal(answers.at(-1)?.[0]?.right, 'tm-aurelle');
   });
 
+  test('tells which listings name a sign of some rights, in force or not, and looks at pictures without a listing', async () => {
+    const { rights } = makeRegister({ id: 'tm-nordvik', verbalElement: 'NORDVIK' });
+    const listings = Array.from({ length: 150 }, (_, i) =>
+      makeRequest(`L${i}`, i % 7 === 0 ? 'NORDVIK bag' : 'AURELLE bag'),
+    ).map(({ listing }) => listing);
+    const expected = listings.map(({ title }) => title.startsWith('NORDVIK'));
+    assert.deepEqual(await pool.findTexts(rights, listings), expected);
+    assert.deepEqual(
+      await pool.findTexts(register.rights, listings),
+      expected.map((isFound) => !isFound),
+    );
+    assert.deepEqual(await pool.findTexts(rights, listings.slice(0, 8)), expected.slice(0, 8));
+    const seen = await pool.observePictures([copiedBag, undefined, Buffer.from('no picture')]);
+    const [first, ...skips] = seen;
+    assert.ok(first !== undefined && 'hashes' in first && first.hashes.length === 1);
+    assert.deepEqual(skips, [{ skip: 'not-loaded' }, { skip: 'not-an-image' }]);
+  });
+
+  test('looks a picture up in the register in force', async () => {
+    const found = await pool.lookUpPicture(copiedBag);
+    assert.ok('references' in found);
+    assert.deepEqual(
+      found.references.map(({ right, bank, digest, layout }) => [right, bank, digest, layout]),
+      [['tm-aurelle', 'known-infringing', digestOf(bag), 'identity']],
+    );
+    assert.equal(found.variants.length, 64);
+    assert.deepEqual(await pool.lookUpPicture(Buffer.from('no picture')), { skip: 'not-an-image' });
+  });
+
   test('reads with the weights it is given, and says which on every decision', async () => {
     const json = toOfferJson({
       textVersion: 'test',

@@ -162,7 +162,7 @@ function requireBench(bench: Workbench | undefined): Workbench {
 function transferOf(reply: WorkerReply): ArrayBuffer[] {
   if (!reply.ok || !Array.isArray(reply.answer)) return [];
   return reply.answer.flatMap((part) =>
-    'bytes' in part && part.bytes.buffer instanceof ArrayBuffer ? [part.bytes.buffer] : [],
+    typeof part === 'object' && 'bytes' in part && part.bytes.buffer instanceof ArrayBuffer ? [part.bytes.buffer] : [],
   );
 }
 
