@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { evaluateImage } from './evaluate-image.ts';
+import { evaluateImage, IMAGE_PARTS } from './evaluate-image.ts';
 import { evaluateMarketplace } from './evaluate-marketplace.ts';
 import { evaluateText } from './evaluate-text.ts';
 import { SPLITS } from './evasion/evasion-case.ts';
@@ -12,8 +12,9 @@ const USUAL = ['marketplace', 'text'];
 const IMAGE_SEED = 'touchstone';
 
 /**
- * `npm run evaluate -- [marketplace] [text] [image] [--split train|tune|test] [--seed TEXT] [--misses] [--json FILE]`: `marketplace` and `text`
- * where none is named; the options are those of `text`, and `--seed` and `--misses` of `image` too. Throws with what to write where the arguments are wrong.
+ * `npm run evaluate -- [marketplace] [text] [image] [--split train|tune|test] [--part copies|writing] [--seed TEXT] [--misses] [--json FILE]`:
+ * `marketplace` and `text` where none is named. `--split` is an option of `text`, `--part` of `image`, the others of both; a file of `--json` holds one of the two. Throws with
+ * what to write where the arguments are wrong.
  */
 export async function evaluate(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -21,6 +22,7 @@ export async function evaluate(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       split: { type: 'string' },
+      part: { type: 'string' },
       seed: { type: 'string' },
       misses: { type: 'boolean', default: false },
       json: { type: 'string' },
@@ -31,9 +33,14 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   const split = SPLITS.find((known) => known === values.split);
   if (values.split !== undefined && split === undefined)
     throw new Error(`--split ${values.split}: choose from ${SPLITS.join(', ')}`);
+  const part = IMAGE_PARTS.find((known) => known === values.part);
+  if (values.part !== undefined && part === undefined)
+    throw new Error(`--part ${values.part}: choose from ${IMAGE_PARTS.join(', ')}`);
   const names = positionals.length > 0 ? positionals : USUAL;
+  const { misses, json, seed } = values;
+  if (json !== undefined && names.includes('text') && names.includes('image'))
+    throw new Error('--json holds the counts of text or of image: name one of them');
   if (names.includes('text')) {
-    const { misses, json, seed } = values;
     evaluateText({
       misses,
       ...(split && { split }),
@@ -41,6 +48,13 @@ export async function evaluate(args: readonly string[]): Promise<number> {
       ...(json !== undefined && { json }),
     });
   }
-  if (names.includes('image')) await evaluateImage({ seed: values.seed ?? IMAGE_SEED, misses: values.misses });
+  if (names.includes('image')) {
+    await evaluateImage({
+      seed: seed ?? IMAGE_SEED,
+      misses,
+      ...(part !== undefined && { part }),
+      ...(json !== undefined && { json }),
+    });
+  }
   return names.includes('marketplace') ? evaluateMarketplace() : 0;
 }
