@@ -8,10 +8,11 @@ const FIRST_ANALYSIS = 2000;
 /** Columns that queries filter, join or sort by; the bodies would cost most and tell the planner nothing. */
 const ANALYZE = sql`analyze
   decisions (seq, id, revision_seq, market, outcome, measure, score, right_id, decided_at),
-  listing_revisions (seq, listing_seq, listing_id, seller_id, title), listings, current_decisions, feed_decisions, events (seq, type)`;
+  listing_revisions (seq, listing_seq, listing_id, seller_id, title), listings, current_decisions, feed_decisions, events (seq, type),
+  pictures, picture_hashes (seq, picture_seq, frame, box), picture_uses, retro_scan_hits`;
 
 /** Tables whose rows are changed in place: every change leaves a dead row behind. */
-const VACUUM = sql`vacuum current_decisions, current_counts, right_counts, outcome_counts, totals, feeds, rights, licenses`;
+const VACUUM = sql`vacuum current_decisions, current_counts, right_counts, outcome_counts, totals, feeds, rights, licenses, pictures, retro_scans, retro_scan_hits`;
 
 /**
  * PGlite has no background workers, so nobody gathers statistics and nobody vacuums: without statistics the planner reads and sorts a whole feed for
