@@ -9,7 +9,11 @@ const ACTOR = { kind: 'system', id: 'command-line' } as const;
 const LINK_MS = 24 * 60 * 60_000;
 
 async function withSystem<T>(work: (system: System) => Promise<T>): Promise<T> {
-  const system = await composeSystem({ ...requireConfiguration(), threads: 1 }, makeLogger('warn'));
+  // Nothing is screened here: one thread to hash the pictures of rights, and no nets.
+  const system = await composeSystem(
+    { ...requireConfiguration(), threads: 1, readsPictures: false },
+    makeLogger('warn'),
+  );
   try {
     return await work(system);
   } finally {
