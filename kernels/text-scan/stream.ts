@@ -49,6 +49,9 @@ const PLAIN_HAN = (LETTER << ROLE_SHIFT) | (HAN << GROUP_SHIFT);
 const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | MANY | DRAWN_DIFFERS | TELLING;
 const KIND_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT);
 const LONGEST_PURE_WORD = 8;
+/** Digits in a row that may stand for one letter, as `readLeetWords` reads them. */
+const MOST_STAND_INS = 5;
+const NOWHERE = -MOST_STAND_INS - 1;
 /** What one character adds to the stream at most, and the words of it and their end. */
 const MARGIN = 64;
 /** Units that are read before it is looked whether the stream is full. */
@@ -82,6 +85,8 @@ let words: usize = 0;
 let view: i32 = 0;
 /** Words of all characters but those that most texts consist of, together. */
 let met: i32 = 0;
+/** Where the last digit behind a letter stands. */
+let digitsFrom: i32 = NOWHERE;
 let letterCount: i32 = 0;
 /** Letters of the word at hand are kept up to here: one that has more is too long to look up. */
 let letterLimit: i32 = 0;
@@ -111,6 +116,7 @@ export function beginStream(inView: i32): void {
   hasWide = false;
   isWhole = true;
   met = 0;
+  digitsFrom = NOWHERE;
   letterCount = 0;
   letterLimit = MOST_LETTERS;
   edge = SEPARATOR_EDGE;
@@ -218,11 +224,12 @@ function actsAsLetter(index: i32, role: i32, width: i32): bool {
   return before || after || unit(index - 1) === code || unit(index + 1) === code;
 }
 
-/** The edge between two letters of a word. */
-function seamBetween(before: i32, at: i32): i32 {
+/** The edge between two letters of a word, of which the second stands at `index`. */
+function seamBetween(before: i32, at: i32, index: i32): i32 {
   if (((before ^ at) & KIND_MASK) !== 0) {
-    // A digit behind a letter may stand for one.
-    if (((at >>> ROLE_SHIFT) & 7) === DIGIT) met |= TELLING;
+    // Digits between letters may stand for some.
+    if (((at >>> ROLE_SHIFT) & 7) === DIGIT) digitsFrom = index;
+    else if (index - digitsFrom <= MOST_STAND_INS) met |= TELLING;
     return SEAM_EDGE;
   }
   return (at & UPPER) !== 0 && (before & (LOWER | UPPER)) === LOWER ? SEAM_EDGE : 0;
@@ -305,7 +312,7 @@ function edgeBefore(at: i32, index: i32, width: i32): i32 {
     edge = SEAM_EDGE;
     return here | SEAM_EDGE;
   }
-  if (here === 0) here = seamBetween(lastWord, at);
+  if (here === 0) here = seamBetween(lastWord, at, index);
   if (here !== 0) wordStart = index;
   const group = (at >>> GROUP_SHIFT) & 7;
   if (group === HAN) hasHan = true;
@@ -408,7 +415,7 @@ function readLetters(from: i32, to: i32): i32 {
     }
     const symbol = at & SYMBOL_MASK;
     if (what !== PLAIN_LETTER && what !== PLAIN_DIGIT && (what !== PLAIN_HAN || symbol > 0xffff)) break;
-    if (here === 0) here = seamBetween(before, at);
+    if (here === 0) here = seamBetween(before, at, index);
     const letter = (at & IS_L) !== 0 ? L : symbol;
     if (here !== 0) wordStart = index;
     if (what === PLAIN_HAN) {

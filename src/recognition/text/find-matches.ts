@@ -74,11 +74,12 @@ interface Likeness {
 
 /** Reads fields that were scanned as one text, and appends what they hold to `matches`. */
 class FieldFinder {
-  private readonly tallies = new Map<number, Tally>();
+  /** Made when a hit needs them: most texts have none. */
+  private tallies: Map<number, Tally> | undefined;
   /** Phrases that matter where their field names a mark: number of the hit, its entry and its place, until all marks are known. */
   private readonly cueHits: number[] = [];
   private readonly covered = new CoveredSpans();
-  private readonly placesWithForms = new Set<Field>();
+  private readonly placesWithForms: Field[] = [];
   private readonly matcher: TextMatcher;
   private readonly matches: Matches;
 
@@ -142,6 +143,7 @@ class FieldFinder {
 
   private tallyOf(segment: number, entry: number, field: Field): Tally {
     const key = (entry * MAX_SEGMENTS + segment) * MAX_FIELDS + Math.min(field.order, MAX_FIELDS - 1);
+    this.tallies ??= new Map();
     let tally = this.tallies.get(key);
     if (tally === undefined) this.tallies.set(key, (tally = { starts: [], tried: 0 }));
     return tally;
@@ -200,7 +202,7 @@ class FieldFinder {
     if (owners.length === 0) return;
     const living = owners.length === form.owners.length ? form : { ...form, owners };
     this.matches.forms.push({ ...found, form: living, startEdge, endEdge });
-    this.placesWithForms.add(found.field);
+    if (!this.placesWithForms.includes(found.field)) this.placesWithForms.push(found.field);
     // The end of a longer word in kana leaves open what all of it says.
     const isPiece = startEdge === EDGES.kana || endEdge === EDGES.kana;
     if (found.spelling.certainty >= CERTAIN && !isPiece) this.covered.add(found);
@@ -242,6 +244,7 @@ class FieldFinder {
 
   /** Of the marks that one word is like, those that it is about as much like as the likest. */
   private addLikest(alike: readonly Likeness[]): void {
+    if (alike.length === 0) return;
     const most = alike.reduce((best, { found }) => Math.max(best, found.spelling.certainty), 0);
     for (const { segment, form, found, startEdge, endEdge } of alike)
       if (found.spelling.certainty >= most * ABOUT_AS_LIKE) this.addForm(segment, form, found, startEdge, endEdge);
@@ -255,7 +258,7 @@ class FieldFinder {
       const { index, cues } = this.matcher.segments[hits.segments[h] as number] as TextSegment;
       const cue = cues[index.owners[cueHits[k + 1] as number] as number];
       const { field, from } = placed[cueHits[k + 2] as number] as PlacedField;
-      if (cue === undefined || (cue.cue.mark !== 'anywhere' && !this.placesWithForms.has(field))) continue;
+      if (cue === undefined || (cue.cue.mark !== 'anywhere' && !this.placesWithForms.includes(field))) continue;
       if (field.undone !== undefined) continue;
       if (this.matches.cues.length === MAX_CUES) {
         this.matches.isTruncated = true;

@@ -69,6 +69,7 @@ function settleOverlaps(finds: readonly Placed[]): Placed[] {
 
 /** The finds that become signals, by place: settled where they overlap, and the strongest of each right, so that one mark repeated a thousand times does not crowd out another. */
 export function settleMarks(finds: readonly MarkFind[]): { readonly marks: MarkFind[]; readonly dropped: number } {
+  if (finds.length === 0) return { marks: [], dropped: 0 };
   const settled = settleOverlaps(finds.map(placeFind).sort(byPlace)).filter(({ find }) => find.score >= MIN_SCORE);
   const counts = new Map<string, number>();
   const kept = new Set<Placed>();

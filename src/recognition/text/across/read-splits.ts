@@ -7,6 +7,7 @@ export interface Piece {
   readonly field: Field;
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly isWhole: boolean;
   readonly isNumber: boolean;
   /** A word of its own or a number, so that it needs no other piece to make sense. */
@@ -88,21 +89,28 @@ function readWord(word: string): Word {
   return read;
 }
 
-/** `first` and `last` are where the field's letters begin and end. */
-function makePiece(field: Field, start: number, end: number, first: number, last = end): Piece | undefined {
-  if (start >= end) return undefined;
-  const { isNumber, isOrdinary } = readWord(field.reading.text.slice(start, end));
-  return { field, start, end, isWhole: start === first && end === last, isNumber, isOrdinary };
+function makePiece(field: Field, start: number, end: number, text: string, isWhole: boolean): Piece {
+  const { isNumber, isOrdinary } = readWord(text);
+  return { field, start, end, text, isWhole, isNumber, isOrdinary };
 }
 
-/** The places where the letters of a field begin and end; signs beyond them are no part of a name. */
-function lettersOf({ reading }: Field): readonly [start: number, end: number] {
-  const { text } = reading;
-  let end = text.trimEnd().length;
+/** ASCII signs and letters, which no trimming takes away. */
+function isDrawn(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
+/** Where the letters of a field begin; signs before them are no part of a name. */
+function firstLetter(text: string): number {
+  let start = isDrawn(text.charCodeAt(0)) ? 0 : text.length - text.trimStart().length;
+  for (let k = 0; k < LONGEST_EDGE && start < text.length && !isLetter(text, start); k++) start++;
+  return start;
+}
+
+/** Where they end. */
+function letterEnd(text: string): number {
+  let end = isDrawn(text.charCodeAt(text.length - 1)) ? text.length : text.trimEnd().length;
   for (let k = 0; k < LONGEST_EDGE && end > 0 && !isLetter(text, end - 1); k++) end--;
-  let start = text.length - text.trimStart().length;
-  for (let k = 0; k < LONGEST_EDGE && start < end && !isLetter(text, start); k++) start++;
-  return [start, end];
+  return end;
 }
 
 /** The words that fields end with, of those that a mark may begin with. */
@@ -110,28 +118,29 @@ function readTails(fields: readonly Field[], mayGoOn: (word: string) => boolean)
   const tails: Piece[] = [];
   for (const field of fields) {
     const { text } = field.reading;
-    const [first, end] = lettersOf(field);
+    const end = letterEnd(text);
     const start = tailStart(text, end);
-    const tail = start < end && mayGoOn(text.slice(start, end)) ? makePiece(field, start, end, first) : undefined;
-    if (tail !== undefined) tails.push(tail);
+    if (start === end) continue;
+    const tail = text.slice(start, end);
+    if (mayGoOn(tail)) tails.push(makePiece(field, start, end, tail, start === firstLetter(text)));
   }
   return tails;
 }
 
 /** The words that fields begin with. */
 function readHeads(fields: readonly Field[]): readonly Piece[] {
-  return fields.flatMap((field) => {
-    const [start, last] = lettersOf(field);
-    return makePiece(field, start, headEnd(field.reading.text, start), start, last) ?? [];
-  });
+  const heads: Piece[] = [];
+  for (const field of fields) {
+    const { text } = field.reading;
+    const start = firstLetter(text);
+    const end = headEnd(text, start);
+    if (start < end) heads.push(makePiece(field, start, end, text.slice(start, end), end === letterEnd(text)));
+  }
+  return heads;
 }
 
 function sizeOf({ start, end }: Piece): number {
   return end - start;
-}
-
-function textOf({ field, start, end }: Piece): string {
-  return field.reading.text.slice(start, end);
 }
 
 /** Two words that a page may show as one name: the brand and another, or what stands alone in an attribute after the word before it. */
@@ -173,5 +182,5 @@ export function readSplits(fields: readonly Field[], mayGoOn: (word: string) => 
 
 function addSplit(splits: Split[], size: number, ...pieces: readonly Piece[]): void {
   if (size < SHORTEST_MARK || size > REACH || splits.length === MAX_SPLITS) return;
-  splits.push({ text: pieces.map(textOf).join(''), pieces });
+  splits.push({ text: pieces.map(({ text }) => text).join(''), pieces });
 }

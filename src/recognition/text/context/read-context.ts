@@ -109,6 +109,7 @@ const LISTING_FACTOR = 0.95;
 
 /** Phrases about the whole listing: second hand, review, authorized. They name a mark when one stands close by. */
 function readListingCues(cues: readonly FoundCue[], marks: readonly MarkFind[]): ContextFind[] {
+  if (cues.length === 0) return [];
   const best = new Map<Context, ContextFind>();
   for (const cue of cues) {
     const rule = cue.cue.cue;

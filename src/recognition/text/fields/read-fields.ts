@@ -20,18 +20,16 @@ export interface Field {
 
 /** The fields that are searched for marks. The category names goods, not signs: it is context only. */
 export function readFields(listing: Listing): Field[] {
-  const named: (readonly [string, string | undefined])[] = [
-    ['title', listing.title],
-    ['description', listing.description],
-    ['brand', listing.brand],
-    ...Object.keys(listing.attributes)
-      .sort()
-      .map((name) => [`attributes.${name}`, listing.attributes[name]] as const),
-  ];
+  const { title, description, brand, attributes } = listing;
   const fields: Field[] = [];
-  for (const [name, source] of named) {
-    if (source === undefined || source === '') continue;
-    fields.push({ name, source, reading: readMarkup(source), order: fields.length });
-  }
+  addField(fields, 'title', title);
+  addField(fields, 'description', description);
+  addField(fields, 'brand', brand);
+  for (const name of Object.keys(attributes).sort()) addField(fields, `attributes.${name}`, attributes[name]);
   return fields;
+}
+
+function addField(fields: Field[], name: string, source: string | undefined): void {
+  if (source === undefined || source === '') return;
+  fields.push({ name, source, reading: readMarkup(source), order: fields.length });
 }

@@ -6,7 +6,7 @@ import type { Field } from './read-fields.ts';
 import { mayBeginSign, maySpellWithSigns, readSignLetters } from './sign-letters.ts';
 import { mayTurn, readTurned } from './turned-text.ts';
 
-/** Whether a character is one without which no field has another reading, but for digits behind letters. */
+/** Whether a character is one without which no field has another reading, but for digits between letters. */
 export function isTelling(character: string): boolean {
   return mayTurn(character) || mayBeginSign(character) || mayStandIn(character) || isKatakana(character);
 }
