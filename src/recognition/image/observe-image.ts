@@ -1,3 +1,4 @@
+import { cutPlane, findFramed } from './altered/index.ts';
 import {
   type Box,
   decodeImage,
@@ -57,7 +58,7 @@ export async function observeImage(
   const first = hashPlane(plane);
   const skips = new Set<ImageSkip>([...frames.skips, ...coded.skips, ...writing.skips]);
   if (first === undefined) skips.add('too-little-detail');
-  const hashes = [...(first === undefined ? [] : [first]), ...frames.hashes];
+  const hashes = [...(first === undefined ? [] : [first]), ...observeFramed(image), ...frames.hashes];
   return { widthPx, heightPx, hashes, lines: writing.lines, codes: coded.codes, skips: [...skips] };
 }
 
@@ -93,8 +94,20 @@ async function observeWriting(
   };
 }
 
-/** A box of whole pixels of the original around one of a raster. */
-function toOriginal([x, y, width, height]: Box, raster: Raster, { widthPx, heightPx }: DecodedImage): Box {
+/** What lies inside a frame; of an animation, inside that of the first frame. */
+function observeFramed(image: DecodedImage): readonly PictureHash[] {
+  const { plane } = image;
+  const box = findFramed(plane);
+  const hash = box && hashPlane(cutPlane(plane, box));
+  return hash === undefined || box === undefined ? [] : [{ ...hash, box: toOriginal(box, plane, image) }];
+}
+
+/** A box of whole pixels of the original around one of the picture at another size. */
+function toOriginal(
+  [x, y, width, height]: Box,
+  raster: Pick<Raster, 'widthPx' | 'heightPx'>,
+  { widthPx, heightPx }: DecodedImage,
+): Box {
   const across = widthPx / raster.widthPx;
   const down = heightPx / raster.heightPx;
   const [left, top] = [Math.floor(x * across), Math.floor(y * down)];

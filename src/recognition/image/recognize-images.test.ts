@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { type Digest, digestOf } from '../../evidence/index.ts';
 import type { RegisterSnapshot, Right, RightImage } from '../../rights/index.ts';
 import { compileImages, updateImages } from './compile-images.ts';
@@ -113,6 +113,28 @@ test('a copied picture in a later frame is found, and the signal says which fram
   const [signal, ...others] = recognizeImages(images, new Map([[1, await observe(await animation.toBuffer())]]));
   assert.deepEqual(others, []);
   assert.deepEqual([signal?.right, signal?.where], ['tm-nordvik', { image: 1, frame: 1 }]);
+});
+
+test('a copied picture in a frame is found, and the signal says where it lies', async () => {
+  const images = compileImages(bagAndShoe, await hashAll(bag, shoe));
+  const framed: { readonly [name: string]: Sharp } = {
+    'a border': sceneImage(2).extend({ top: 60, bottom: 60, left: 80, right: 80, background: '#222' }),
+    'bars of a screen': sceneImage(2).extend({ top: 150, bottom: 90, background: '#fff' }),
+    'a wider ground': sceneImage(2).extend({ left: 200, background: '#ded' }),
+  };
+  for (const [name, picture] of Object.entries(framed)) {
+    const { data, info } = await picture.jpeg({ quality: 80 }).toBuffer({ resolveWithObject: true });
+    const [signal] = recognizeImages(images, new Map([[0, await observe(data)]]));
+    assert.equal(signal?.right, 'tm-nordvik', name);
+    assert.ok(signal.where && 'box' in signal.where && signal.where.box !== undefined);
+    const [x, y, width, height] = signal.where.box;
+    const expected = { 'a border': [80, 60], 'bars of a screen': [0, 150], 'a wider ground': [200, 0] }[name] ?? [];
+    assert.ok(Math.abs(x - expected[0]!) <= 6 && Math.abs(y - expected[1]!) <= 6, `${name}: ${signal.where.box}`);
+    assert.ok(
+      Math.abs(width - 480) <= 8 && Math.abs(height - 360) <= 8 && info.width >= 480,
+      `${name}: ${signal.where.box}`,
+    );
+  }
 });
 
 test('another picture is not found', async () => {

@@ -1,0 +1,2 @@
+export { cutPlane } from './cut-plane.ts';
+export { findFramed } from './find-framed.ts';
