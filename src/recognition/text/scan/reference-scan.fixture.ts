@@ -1,4 +1,4 @@
-import { GROUPS, MASK_SYMBOL, ROLES } from '../fold/fold-character.ts';
+import { foldCharacter, GROUPS, MASK_SYMBOL, ROLES } from '../fold/fold-character.ts';
 import { foldTables, foldWord, GROUP_SHIFT, hasRole } from '../fold/fold-table.ts';
 import { drawText, foldText } from '../fold/fold-text.ts';
 import { syllableSymbol } from '../han/syllables.ts';
@@ -132,10 +132,20 @@ class SlowScan {
     for (const [segment, { written }] of this.segments.entries()) {
       for (const [id, pattern] of written.entries()) {
         const wanted = Array.from(pattern, (symbol) => symbol.codePointAt(0) ?? 0);
-        for (const end of maskedEnds(symbols, first, wanted, 0))
-          if (this.edge(end) !== 0) this.push(HIT_KINDS.masked, segment, id, first, end - 1);
+        for (const { end, hides } of maskedEnds(symbols, first, wanted, 0, false))
+          if (this.edge(end) !== 0 && !(hides && this.isTooShort(first, end - 1)))
+            this.push(HIT_KINDS.masked, segment, id, first, end - 1);
       }
     }
+  }
+
+  /** Whether no name of four letters can stand there. */
+  private isTooShort(first: number, last: number): boolean {
+    const span = this.text.slice(this.stream.starts[first], this.stream.ends[last]);
+    const view = this.isPlain ? 'plain' : 'drawn';
+    let count = 0;
+    for (const character of span) count += foldCharacter(character.codePointAt(0) ?? 0, view).letters.length;
+    return span.length < 4 && count < 4;
   }
 
   private findTokens(): void {
@@ -208,15 +218,26 @@ class SlowScan {
   }
 }
 
-/** Where patterns end that are met at `at` with a mask or two, each of which stands for a letter or parts two. */
-function maskedEnds(symbols: readonly number[], at: number, wanted: readonly number[], masks: number): number[] {
+interface MaskedEnd {
+  readonly end: number;
+  readonly hides: boolean;
+}
+
+/** Where patterns end that are met at `at` with a mask or two, each of which stands for a letter, which it hides, or parts two. */
+function maskedEnds(
+  symbols: readonly number[],
+  at: number,
+  wanted: readonly number[],
+  masks: number,
+  hides: boolean,
+): MaskedEnd[] {
   if (masks > MAX_MASKS) return [];
-  if (wanted.length === 0) return masks > 0 ? [at] : [];
+  if (wanted.length === 0) return masks > 0 ? [{ end: at, hides }] : [];
   if (symbols[at] === MASK_SYMBOL) {
-    const asLetter = maskedEnds(symbols, at + 1, wanted.slice(1), masks + 1);
-    return [...asLetter, ...maskedEnds(symbols, at + 1, wanted, masks + 1)];
+    const asLetter = maskedEnds(symbols, at + 1, wanted.slice(1), masks + 1, true);
+    return [...asLetter, ...maskedEnds(symbols, at + 1, wanted, masks + 1, hides)];
   }
-  return symbols[at] === wanted[0] ? maskedEnds(symbols, at + 1, wanted.slice(1), masks) : [];
+  return symbols[at] === wanted[0] ? maskedEnds(symbols, at + 1, wanted.slice(1), masks, hides) : [];
 }
 
 /** Optimal string alignment. */
