@@ -122,8 +122,8 @@ test('a copied picture in a frame is found, and the signal says where it lies', 
     'bars of a screen': sceneImage(2).extend({ top: 150, bottom: 90, background: '#fff' }),
     'a wider ground': sceneImage(2).extend({ left: 200, background: '#ded' }),
   };
-  for (const [name, picture] of Object.entries(framed)) {
-    const { data, info } = await picture.jpeg({ quality: 80 }).toBuffer({ resolveWithObject: true });
+  for (const [name, drawing] of Object.entries(framed)) {
+    const { data, info } = await drawing.jpeg({ quality: 80 }).toBuffer({ resolveWithObject: true });
     const [signal] = recognizeImages(images, new Map([[0, await observe(data)]]));
     assert.equal(signal?.right, 'tm-nordvik', name);
     assert.ok(signal.where && 'box' in signal.where && signal.where.box !== undefined);

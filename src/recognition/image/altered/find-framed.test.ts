@@ -9,6 +9,7 @@ const plane = (widthPx: number, heightPx: number, sample: (x: number, y: number)
   widthPx,
   heightPx,
 });
+const thing = (x: number, y: number) => x > 80 && x < 120 && y > 80 && y < 120;
 const busy = (x: number, y: number): number => (x * 37 + y * 101 + ((x * y) % 17) * 9) % 256;
 
 test('a picture in a frame is found to the pixel, one without a frame has none', () => {
@@ -30,7 +31,6 @@ test('a picture in a frame is found to the pixel, one without a frame has none',
 
 test('a plain picture and a small thing on a plain ground are no pictures in a frame', () => {
   assert.equal(findFramed(plane(200, 200, () => 128)), undefined);
-  const thing = (x: number, y: number) => x > 80 && x < 120 && y > 80 && y < 120;
   assert.equal(findFramed(plane(200, 200, (x, y) => (thing(x, y) ? busy(x, y) : 255))), undefined);
   for (const [width, height] of [
     [1, 1],
