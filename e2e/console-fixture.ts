@@ -27,6 +27,11 @@ async function drawBag(hue: number): Promise<string> {
 
 const KNOWN_COPY_HUE = 20;
 
+/** The picture that the register knows as infringing and that the seller of the disguised mark shows, as a data URL. */
+export function drawKnownCopy(): Promise<string> {
+  return drawBag(KNOWN_COPY_HUE);
+}
+
 function jsonLines(values: readonly unknown[]): string {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('');
 }
@@ -49,7 +54,7 @@ export async function registerFile(): Promise<string> {
       ],
       licenses: [{ seller: 's-17', territories: ['FR'], niceClasses: [25], from: '2024-01-01', to: '2040-01-01' }],
       referenceImages: [await drawBag(200)],
-      knownInfringing: [await drawBag(KNOWN_COPY_HUE)],
+      knownInfringing: [await drawKnownCopy()],
       retailPrice: { amount: 890, currency: 'EUR' },
     },
     {
@@ -96,7 +101,7 @@ export async function feedFile(): Promise<string> {
         shipsFrom: 'CN',
         condition: 'new',
         category: 'Apparel & Accessories > Handbags',
-        images: [await drawBag(KNOWN_COPY_HUE)],
+        images: [await drawKnownCopy()],
         attributes: { material: 'leather' },
       },
     ]) + '{"id":"no-title"}\n'

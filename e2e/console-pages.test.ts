@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { type ConsoleSystem, startConsoleSystem } from './console-system.ts';
 import { saveDisguises } from './disguise-fixture.ts';
 import { launchBrowser } from './find-browser.ts';
+import { savePictureEvidence } from './picture-evidence-fixture.ts';
 
 const browser: Browser | undefined = await launchBrowser();
 const reason = browser === undefined ? 'no Chromium or Chrome can be found' : false;
@@ -21,7 +22,10 @@ const PAGES = [
   ['/decisions?outcome=grey&q=nothing', 'Decisions'],
   ['/decisions/COUNTERFEIT?reason=0', 'Disguised sign'],
   ['/decisions/DISGUISES?reason=0', 'Disguised sign'],
+  ['/decisions/PICTURES?reason=0', 'Why'],
   ['/decisions/PLAIN', 'No sign found'],
+  ['/pictures', 'Pictures'],
+  ['/pictures?digest=DIGEST', 'Listings that show it'],
   ['/rights?import=1', 'Rights'],
   ['/rights/tm-aurelle', 'AURELLE'],
   ['/feeds?upload=1', 'Feeds'],
@@ -73,6 +77,9 @@ describe('the pages of the console', { skip: reason }, () => {
     ids.set('COUNTERFEIT', await decisionOf('handbag'));
     ids.set('PLAIN', await decisionOf('garden'));
     ids.set('DISGUISES', await saveDisguises(running));
+    const withPicture = await savePictureEvidence(running);
+    ids.set('PICTURES', withPicture);
+    ids.set('DIGEST', (await store.findDecision(withPicture))?.listing.images[0]?.digest ?? '');
     ids.set('FEED', (await store.listFeeds({ limit: 1 })).items[0]?.id ?? '');
     context = await browser.newContext({ baseURL: running.url, locale: 'en-US', reducedMotion: 'reduce' });
     context.setDefaultTimeout(15_000);

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { DISGUISED } from './console-fixture.ts';
+import { DISGUISED, drawKnownCopy } from './console-fixture.ts';
 import { type ConsoleSystem, PASSWORD, startConsoleSystem } from './console-system.ts';
 import { saveDisguises } from './disguise-fixture.ts';
 import { launchBrowser } from './find-browser.ts';
+import { savePictureEvidence } from './picture-evidence-fixture.ts';
 
 const browser: Browser | undefined = await launchBrowser();
 const reason = browser === undefined ? 'no Chromium or Chrome can be found' : false;
 const WAIT_MS = 15_000;
 const CYRILLIC = 'three Cyrillic letters (А, е)';
+
+async function knownCopyFile(): Promise<{ readonly name: string; readonly mimeType: string; readonly buffer: Buffer }> {
+  const url = await drawKnownCopy();
+  return { name: 'bag.png', mimeType: 'image/png', buffer: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64') };
+}
 
 async function open(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
@@ -133,6 +139,22 @@ describe('the console in a browser', { skip: reason }, () => {
     await page.close();
   });
 
+  test('what was found in a picture is framed, numbered and told, and lit with its reason', async () => {
+    const page = await open(admin, `/decisions/${await savePictureEvidence(running)}`);
+    const finding = (words: string) => page.locator('li[data-signals]').filter({ hasText: words });
+    await finding('9 of 256 bits differ (42 at most)').getByText('mirrored').waitFor();
+    await finding('Official picture').getByRole('img', { name: 'The part of the picture that is near' }).waitFor();
+    await finding('Official picture').getByRole('img', { name: 'Picture of the register' }).waitFor();
+    await finding('Words in a picture').getByText('AURELLE', { exact: true }).waitFor();
+    await finding('Contact in a code').getByText('whatsapp 491').waitFor();
+    assert.equal(await page.locator('svg g[data-signals]').count(), 4);
+    await page.getByRole('button', { name: /Part of a picture made unreadable/ }).focus();
+    await page.locator('svg g[data-signals="3"][data-lit]').waitFor();
+    await page.locator('li[data-signals="3"][data-lit]').waitFor();
+    assert.equal(await page.locator('svg g[data-lit]').count(), 1);
+    await page.close();
+  });
+
   test('a reason lights its evidence up under the pointer, and its choice stands in the address', async () => {
     const page = await open(admin, '/decisions?outcome=counterfeit&market=DE');
     await page.getByRole('link', { name: /leather handbag/ }).click();
@@ -251,6 +273,49 @@ describe('the console in a browser', { skip: reason }, () => {
     await page.close();
   });
 
+  test('a picture is sought in the catalog and the register, by file, by paste and by address', async () => {
+    const page = await open(admin, '/');
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('p');
+    await page.getByText('No picture yet').waitFor();
+    await page.locator('input[type=file]').setInputFiles(await knownCopyFile());
+    const catalog = page.getByRole('region', { name: 'Listings that show it' });
+    const register = page.getByRole('region', { name: 'Near it in the register' });
+    await register.getByText('Known infringing picture').waitFor();
+    await catalog
+      .getByText(/leather handbag/)
+      .first()
+      .waitFor();
+
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'words.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('no picture'),
+    });
+    await page.getByRole('alert').getByText('Code: not-an-image').waitFor();
+
+    const { buffer } = await knownCopyFile();
+    await page.evaluate(`(() => {
+      const bytes = Uint8Array.from(atob('${buffer.toString('base64')}'), (letter) => letter.charCodeAt(0));
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([bytes], 'pasted.png', { type: 'image/png' }));
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    })()`);
+    await catalog
+      .getByRole('link', { name: /^Counterfeit in DE: New .* leather handbag/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/decisions\/d-/);
+    await page.getByRole('link', { name: 'Who else shows picture 1' }).click();
+    await page.waitForURL(/\/pictures\?digest=/);
+    await catalog
+      .getByText(/leather handbag/)
+      .first()
+      .waitFor();
+    await page.close();
+  });
+
   test('a license is granted, ended, and the end taken back', async () => {
     const page = await open(admin, '/rights/tm-nordvik');
     await page.getByLabel('Seller').fill('s-42');
@@ -261,6 +326,43 @@ describe('the console in a browser', { skip: reason }, () => {
     await license.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await license.waitFor();
+    await page.close();
+  });
+
+  test('a picture of a right is added, set aside with a reason, released and withdrawn, and each is taken back', async () => {
+    const page = await open(admin, '/rights/tm-nordvik');
+    const panel = (title: string) => page.getByRole('region', { name: title, exact: true });
+    const allowed = panel('Allowed pictures').getByRole('img', { name: 'Allowed pictures, picture 1' });
+    const undo = async (said: string) => {
+      const notice = page.getByRole('alert').filter({ hasText: said });
+      await notice.getByRole('button', { name: 'Undo' }).click();
+      await notice.waitFor({ state: 'detached' });
+    };
+    const add = async () => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Add: Allowed pictures' }).click();
+      await (await chooser).setFiles(await knownCopyFile());
+    };
+    await add();
+    await allowed.waitFor();
+    await undo('The picture was added');
+    await allowed.waitFor({ state: 'detached' });
+    await add();
+    await allowed.waitFor();
+
+    await page.getByRole('button', { name: 'Set aside: Allowed pictures, picture 1' }).press('Enter');
+    await page.getByLabel('Why').fill('Matches every plain bag');
+    await page.keyboard.press('Enter');
+    const aside = panel('Set aside');
+    await aside.getByText('Matches every plain bag').waitFor();
+    assert.equal(await allowed.count(), 0);
+    await undo('The picture was set aside');
+    await allowed.waitFor();
+
+    await page.getByRole('button', { name: 'Withdraw: Allowed pictures, picture 1' }).click();
+    await allowed.waitFor({ state: 'detached' });
+    await undo('The picture was withdrawn');
+    await allowed.waitFor();
     await page.close();
   });
 
@@ -287,6 +389,9 @@ describe('the console in a browser', { skip: reason }, () => {
     await page.goto('/rights/tm-aurelle');
     await page.getByRole('heading', { name: 'AURELLE' }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Withdraw' }).count(), 0);
+    await page.getByRole('img', { name: 'Official pictures, picture 1' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Set aside' }).count(), 0);
+    assert.equal(await page.getByRole('button', { name: 'Add' }).count(), 0);
     assert.equal(await page.getByRole('button', { name: 'Grant' }).count(), 0);
     await page.goto('/settings?tab=users');
     await page.getByRole('tab', { name: 'Profile' }).waitFor();

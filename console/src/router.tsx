@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { readDecisionSearch, readOneDecisionSearch } from './pages/decisions/decision-search.ts';
 import { readFeedSearch } from './pages/feeds/feed-search.ts';
+import { readPictureSearch } from './pages/pictures/picture-search.ts';
 import { readRightSearch } from './pages/rights/right-search.ts';
 import { readOverviewSearch } from './pages/overview/overview-search.ts';
 import { readSettingsSearch } from './pages/settings/settings-search.ts';
@@ -98,6 +99,13 @@ const screen = createRoute({
   component: lazyRouteComponent(() => import('./pages/screen/screen-page.tsx'), 'ScreenPage'),
 });
 
+const pictures = createRoute({
+  getParentRoute: () => shell,
+  path: '/pictures',
+  validateSearch: readPictureSearch,
+  component: lazyRouteComponent(() => import('./pages/pictures/pictures-page.tsx'), 'PicturesPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -111,7 +119,19 @@ export function makeRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
-      shell.addChildren([overview, decisions, decision, rights, right, feeds, feed, screen, settings, elsewhere]),
+      shell.addChildren([
+        overview,
+        decisions,
+        decision,
+        rights,
+        right,
+        feeds,
+        feed,
+        screen,
+        pictures,
+        settings,
+        elsewhere,
+      ]),
     ]),
     context: { queryClient },
     parseSearch,

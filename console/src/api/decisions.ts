@@ -1,5 +1,5 @@
 import { client, unwrap } from './client.ts';
-import type { Decision, DecisionSummary, Measure, Outcome, Page, Place, Right, StoredDecision } from './model.ts';
+import type { Box, Decision, DecisionSummary, Measure, Outcome, Page, Place, Right, StoredDecision } from './model.ts';
 import type { components } from './schema.d.ts';
 
 export interface DecisionFilters {
@@ -52,13 +52,17 @@ export async function findDecision(id: string): Promise<DecisionDetail> {
     decidedAt: wire.decidedAt,
     feedId: wire.feedId,
     siblings: wire.siblings,
+    sharedPictures: wire.sharedPictures,
     supersededBy: wire.supersededBy,
   };
 }
 
 type Wire = components['schemas'];
 /** The client's types make every tuple a list of any length. */
-type WirePlace = Wire['TextPlace'] | { readonly image: number; readonly box?: readonly number[] } | Wire['FieldPlace'];
+type WirePlace =
+  | Wire['TextPlace']
+  | (Omit<Wire['ImagePlace'], 'box'> & { readonly box?: readonly number[] })
+  | Wire['FieldPlace'];
 type WireDecision = Omit<Wire['Decision'], 'signals'> & {
   readonly signals: readonly (Omit<Wire['Signal'], 'where'> & { readonly where?: WirePlace })[];
 };
@@ -85,8 +89,12 @@ export function toDecision(
 }
 
 function toPlace(place: WirePlace): Place {
-  if (!('image' in place)) return place;
-  const [x, y, width, height] = place.box ?? [];
-  if (x === undefined || y === undefined || width === undefined || height === undefined) return { image: place.image };
-  return { image: place.image, box: [x, y, width, height] };
+  return 'image' in place ? { ...place, box: toBox(place.box) } : place;
+}
+
+/** Undefined for the whole of a picture. */
+export function toBox(box: readonly number[] | undefined): Box | undefined {
+  const [x, y, width, height] = box ?? [];
+  if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
+  return [x, y, width, height];
 }

@@ -87,9 +87,12 @@ export interface TextPlace {
   readonly text: string;
 }
 
+/** x, y, width, height in pixels of the original picture. */
+export type Box = readonly [number, number, number, number];
+
 export interface ImagePlace {
   readonly image: number;
-  readonly box?: readonly [number, number, number, number] | undefined;
+  readonly box?: Box | undefined;
   readonly frame?: number | undefined;
   readonly text?: string | undefined;
 }
@@ -149,6 +152,8 @@ export interface Picture {
   readonly source: string;
   readonly digest?: string | undefined;
   readonly skip?: string | undefined;
+  /** A picture of the register that is set aside: nothing is compared with it. */
+  readonly quarantine?: { readonly by: string; readonly at: string; readonly why: string } | undefined;
 }
 
 export interface Listing {
@@ -197,8 +202,63 @@ export interface StoredDecision {
   readonly listing: Listing;
   readonly decidedAt: string;
   readonly feedId?: string | undefined;
-  readonly siblings: readonly { readonly id: string; readonly market: string; readonly outcome: Outcome }[];
+  readonly siblings: readonly MarketDecision[];
+  /** Pictures that other sellers show too. */
+  readonly sharedPictures: readonly SharedPicture[];
   readonly supersededBy?: string | undefined;
+}
+
+interface MarketDecision {
+  readonly id: string;
+  readonly market: string;
+  readonly outcome: Outcome;
+}
+
+/** A listing that shows a picture now, with the current decisions on it. */
+export interface ShowingListing {
+  readonly id: string;
+  readonly title: string;
+  readonly seller: Seller;
+  readonly takenAt: string;
+  readonly decisions: readonly MarketDecision[];
+}
+
+export interface SharedPicture {
+  /** Index into the listing's pictures. */
+  readonly image: number;
+  readonly sellers: number;
+  readonly listings: readonly ShowingListing[];
+}
+
+export const PICTURE_BANKS = ['mark', 'reference', 'known-infringing', 'allowed'] as const;
+export type PictureBank = (typeof PICTURE_BANKS)[number];
+
+interface NearPicture {
+  readonly digest: string;
+  /** Bits of 256 that differ. */
+  readonly distance: number;
+  readonly layout: string;
+}
+
+/** A picture of the catalog near the one that is sought, with the listings that show it. */
+export interface CatalogPicture extends NearPicture {
+  readonly frame?: number | undefined;
+  readonly box?: Box | undefined;
+  readonly listings: readonly ShowingListing[];
+  readonly moreListings: boolean;
+}
+
+interface RegisterPicture extends NearPicture {
+  readonly right: string;
+  readonly bank: PictureBank;
+}
+
+export interface PictureSearch {
+  readonly searched: number;
+  readonly threshold: number;
+  readonly pictures: readonly CatalogPicture[];
+  readonly references: readonly RegisterPicture[];
+  readonly isTruncated: boolean;
 }
 
 export interface Overview {
@@ -259,6 +319,7 @@ export interface Right {
   readonly images: readonly Picture[];
   readonly referenceImages: readonly Picture[];
   readonly knownInfringing: readonly Picture[];
+  readonly allowedImages?: readonly Picture[] | undefined;
   readonly retailPrice?: Money | undefined;
   readonly gtins?: readonly string[] | undefined;
   readonly gs1Prefixes?: readonly string[] | undefined;

@@ -1,6 +1,6 @@
-import { client, toProblem, unwrap } from './client.ts';
+import { client, unwrap } from './client.ts';
 import type { ImportProblem, License, Page, Right, RightKind } from './model.ts';
-import { ProblemError } from './problem.ts';
+import { fileForm, postForm } from './post-form.ts';
 
 export interface RightFilters {
   readonly q?: string | undefined;
@@ -24,20 +24,13 @@ export async function withdrawRight(id: string): Promise<void> {
   await unwrap(client.DELETE('/v1/rights/{id}', { params: { path: { id } } }));
 }
 
-export async function importRights(
-  file: File,
-): Promise<{ readonly saved: number; readonly problems: readonly ImportProblem[] }> {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const response = await fetch('/v1/rights/imports', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'idempotency-key': crypto.randomUUID() },
-    body,
-  });
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new ProblemError(toProblem(answer, response.status));
-  return answer as Awaited<ReturnType<typeof importRights>>;
+export interface ImportResult {
+  readonly saved: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+export async function importRights(file: File): Promise<ImportResult> {
+  return postForm<ImportResult>('/v1/rights/imports', fileForm(file));
 }
 
 export async function grantLicense(right: string, license: License): Promise<License> {

@@ -43,17 +43,3 @@ export function evidenceAbout({ signals, reasons }: Decision, field: string): re
       : [],
   );
 }
-
-export interface ImageEvidence {
-  readonly signal: number;
-  readonly place: ImagePlace;
-  readonly detail: Signal['detail'];
-  readonly score: number;
-  readonly right: string | undefined;
-}
-
-export function imageEvidence(signals: readonly Signal[]): readonly ImageEvidence[] {
-  return signals.flatMap(({ where, detail, score, right }, signal) =>
-    isImagePlace(where) ? [{ signal, place: where, detail, score, right }] : [],
-  );
-}

@@ -19,6 +19,7 @@ export const BINDINGS = [
   { act: 'goRights', scope: 'everywhere', strokes: ['g', 'r'] },
   { act: 'goFeeds', scope: 'everywhere', strokes: ['g', 'f'] },
   { act: 'goScreen', scope: 'everywhere', strokes: ['g', 's'] },
+  { act: 'goPictures', scope: 'everywhere', strokes: ['g', 'p'] },
   { act: 'goSettings', scope: 'everywhere', strokes: ['g', ','] },
   { act: 'next', scope: 'list', strokes: ['j'] },
   { act: 'previous', scope: 'list', strokes: ['k'] },

@@ -7,6 +7,7 @@ export const NAVIGATION = [
   { to: '/rights', name: 'rights', icon: 'rights', permission: 'read:right', act: 'goRights' },
   { to: '/feeds', name: 'feeds', icon: 'feeds', permission: 'read:feed', act: 'goFeeds' },
   { to: '/screen', name: 'screen', icon: 'screen', permission: 'try:screening', act: 'goScreen' },
+  { to: '/pictures', name: 'pictures', icon: 'image', permission: 'search:picture', act: 'goPictures' },
   { to: '/settings', name: 'settings', icon: 'settings', permission: null, act: 'goSettings' },
 ] as const satisfies readonly {
   readonly to: string;

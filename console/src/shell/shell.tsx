@@ -28,6 +28,7 @@ export function Shell() {
     goRights: () => void navigate({ to: '/rights' }),
     goFeeds: () => void navigate({ to: '/feeds' }),
     goScreen: () => void navigate({ to: '/screen' }),
+    goPictures: () => void navigate({ to: '/pictures' }),
     goSettings: () => void navigate({ to: '/settings' }),
   });
   return (

@@ -1,29 +1,33 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WIDEST } from '../../api/media.ts';
 import type { Picture as StoredPicture } from '../../api/model.ts';
-import type { ImageEvidence } from '../../evidence/places.ts';
+import type { PictureFinding } from '../../evidence/picture-findings.ts';
 import { Picture } from '../../media/picture.tsx';
+import type { PictureSize } from '../../media/use-picture-size.ts';
 import styles from './boxed-picture.module.css';
 import { useIsLit } from './lit.ts';
 
-/** A picture of the listing with the places that are evidence framed: a box, or the whole of it. */
+/** A picture of the listing with the places that are evidence framed: a box, or the whole of it. Several boxes are numbered. */
 export function BoxedPicture({
   picture,
   index,
-  evidence,
+  findings,
+  size,
+  onSize,
 }: {
   readonly picture: StoredPicture;
   readonly index: number;
-  readonly evidence: readonly ImageEvidence[];
+  readonly findings: readonly PictureFinding[];
+  /** Undefined while it is not known: the whole is framed then. */
+  readonly size: PictureSize | undefined;
+  readonly onSize: (width: number, height: number) => void;
 }) {
   const { t } = useTranslation();
-  const [size, setSize] = useState<{ readonly width: number; readonly height: number }>();
-  // A picture at the widest rendition may have been made smaller: where its boxes are is not known then, so the whole is framed.
-  const hasPixels = size !== undefined && size.width < WIDEST;
-  const whole = evidence.filter(({ place }) => place.box === undefined || !hasPixels).map(({ signal }) => signal);
+  const whole = findings
+    .filter(({ box }) => box === undefined || size === undefined)
+    .flatMap((finding) => finding.signals);
   const isWholeLit = useIsLit(whole);
-  const boxes = evidence.filter(({ place }) => place.box !== undefined);
+  const boxes = findings.filter(({ box }) => box !== undefined).length;
   return (
     <span
       className={styles.picture}
@@ -34,13 +38,18 @@ export function BoxedPicture({
       <Picture
         digest={picture.digest}
         alt={t('decision.listingPicture', { number: index + 1 })}
-        width={boxes.length > 0 ? WIDEST : 192}
-        onSize={(width, height) => setSize({ width, height })}
+        width={boxes > 0 ? WIDEST : 192}
+        onSize={onSize}
       />
-      {hasPixels && boxes.length > 0 && (
+      {size !== undefined && boxes > 0 && (
         <svg className={styles.boxes} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-          {boxes.map((each) => (
-            <Box key={each.signal} evidence={each} stroke={Math.max(size.width, size.height) / 120} />
+          {findings.map((finding, at) => (
+            <FindingBox
+              key={finding.signals[0]}
+              finding={finding}
+              number={boxes > 1 ? at + 1 : undefined}
+              stroke={Math.max(size.width, size.height) / 120}
+            />
           ))}
         </svg>
       )}
@@ -48,19 +57,30 @@ export function BoxedPicture({
   );
 }
 
-function Box({ evidence, stroke }: { readonly evidence: ImageEvidence; readonly stroke: number }) {
-  const isLit = useIsLit([evidence.signal]);
-  const [x, y, width, height] = evidence.place.box ?? [0, 0, 0, 0];
+function FindingBox({
+  finding: { box, signals },
+  number,
+  stroke,
+}: {
+  readonly finding: PictureFinding;
+  readonly number: number | undefined;
+  readonly stroke: number;
+}) {
+  const isLit = useIsLit(signals);
+  if (box === undefined) return null;
+  const [x, y, width, height] = box;
+  const tag = stroke * 8;
   return (
-    <rect
-      className={styles.box}
-      data-signals={evidence.signal}
-      data-lit={isLit || undefined}
-      x={x}
-      y={y}
-      width={width}
-      height={height}
-      strokeWidth={isLit ? stroke * 2 : stroke}
-    />
+    <g data-signals={signals.join(' ')} data-lit={isLit || undefined} className={styles.box}>
+      <rect x={x} y={y} width={width} height={height} strokeWidth={isLit ? stroke * 2 : stroke} />
+      {number !== undefined && (
+        <>
+          <rect className={styles.tag} x={x} y={y} width={tag} height={tag} />
+          <text x={x + tag / 2} y={y + tag * 0.75} fontSize={tag * 0.75} textAnchor="middle">
+            {number}
+          </text>
+        </>
+      )}
+    </g>
   );
 }

@@ -59,7 +59,7 @@ export function DecisionView({
         <DecisionHead detail={detail} search={search} />
         <div className={styles.columns}>
           <div className={styles.column}>
-            <ListingPanel listing={listing} decision={decision} />
+            <ListingPanel detail={detail} />
             <SkipsPanel skips={decision.skips} />
           </div>
           <div className={styles.column}>

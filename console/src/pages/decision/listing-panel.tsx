@@ -1,19 +1,24 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Decision, Listing } from '../../api/model.ts';
+import type { Decision, StoredDecision } from '../../api/model.ts';
 import { evidenceAbout } from '../../evidence/places.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { Territory } from '../../markets/territory.tsx';
 import { Section } from '../../shell/section.tsx';
-import { CopiedPictures } from './copied-pictures.tsx';
 import styles from './listing-panel.module.css';
+import { ListingPictures } from './listing-pictures.tsx';
 import { useIsLit } from './lit.ts';
 import { MarkedText } from './marked-text.tsx';
 import { ReadingStrip } from './reading-strip.tsx';
+import { SharedPictures } from './shared-pictures.tsx';
 
 /** What the seller offers, in the seller's words and pictures, with the evidence marked where it stands. */
-export function ListingPanel({ listing, decision }: { readonly listing: Listing; readonly decision: Decision }) {
+export function ListingPanel({
+  detail: { listing, decision, sharedPictures },
+}: {
+  readonly detail: Pick<StoredDecision, 'listing' | 'decision' | 'sharedPictures'>;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const { signals } = decision;
@@ -26,7 +31,8 @@ export function ListingPanel({ listing, decision }: { readonly listing: Listing;
         <ReadingStrip key={reading.signals[0]} reading={reading} />
       ))}
       <div className={styles.pictures}>
-        <CopiedPictures listing={listing} decision={decision} />
+        <ListingPictures listing={listing} decision={decision} />
+        <SharedPictures shared={sharedPictures} />
       </div>
       {listing.description !== undefined && (
         <p className={styles.description}>{text('description', listing.description)}</p>

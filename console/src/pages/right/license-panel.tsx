@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { License, Right } from '../../api/model.ts';
@@ -8,10 +7,9 @@ import { useEndLicense } from '../../queries/use-end-license.ts';
 import { useGrantLicense } from '../../queries/use-grant-license.ts';
 import { useMay } from '../../queries/use-may.ts';
 import { Section } from '../../shell/section.tsx';
+import { offerUndo } from '../../states/offer-undo.tsx';
 import { LicenseForm } from './license-form.tsx';
 import styles from './right-page.module.css';
-
-const UNDO_MS = 30_000;
 
 /** To whom the holder consented. What was ended here can be granted again for half a minute: a new event, not an erased one. */
 export function LicensePanel({ right }: { readonly right: Right }) {
@@ -23,27 +21,7 @@ export function LicensePanel({ right }: { readonly right: Right }) {
   const endWithUndo = (license: License) => {
     if (license.id === undefined) return;
     end.mutate(license.id, {
-      onSuccess() {
-        const notice = notifications.show({
-          autoClose: UNDO_MS,
-          closeButtonProps: { 'aria-label': t('action.close') },
-          message: (
-            <>
-              {t('right.ended', { seller: license.seller })}{' '}
-              <Button
-                size="compact-xs"
-                variant="default"
-                onClick={() => {
-                  grant.mutate(license);
-                  notifications.hide(notice);
-                }}
-              >
-                {t('action.undo')}
-              </Button>
-            </>
-          ),
-        });
-      },
+      onSuccess: () => offerUndo(t('right.ended', { seller: license.seller }), () => grant.mutate(license)),
     });
   };
   return (

@@ -79,9 +79,7 @@ function RightView({ right }: { readonly right: Right }) {
               </ul>
             </Section>
           )}
-          <RightPictures title={t('right.drawings')} pictures={right.images} onPaper />
-          <RightPictures title={t('right.references')} pictures={right.referenceImages} />
-          <RightPictures title={t('right.knownInfringing')} pictures={right.knownInfringing} />
+          <RightPictures right={right} />
           {right.description !== undefined && (
             <Section title={t('right.description')}>
               <p dir="auto">{right.description}</p>

@@ -1,36 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { Picture as StoredPicture } from '../../api/model.ts';
-import { Picture } from '../../media/picture.tsx';
-import { Section } from '../../shell/section.tsx';
-import styles from './right-page.module.css';
+import { PICTURE_BANKS, type Right } from '../../api/model.ts';
+import { useMay } from '../../queries/use-may.ts';
+import { BankPanel } from './bank-panel.tsx';
+import { inForce, setAside } from './banks.ts';
+import { usePictureActs } from './use-picture-acts.ts';
 
-export function RightPictures({
-  title,
-  pictures,
-  onPaper = false,
-}: {
-  readonly title: string;
-  readonly pictures: readonly StoredPicture[];
-  readonly onPaper?: boolean;
-}) {
+/** The pictures of a right bank by bank, and those set aside; who keeps the register changes them here. */
+export function RightPictures({ right }: { readonly right: Right }) {
   const { t } = useTranslation();
-  if (pictures.length === 0) return null;
+  const may = useMay();
+  const changes = usePictureActs(right);
+  const acts = may('write:right') ? changes : undefined;
   return (
-    <Section title={title} aside={<span className="dim tabular">{pictures.length}</span>}>
-      <ul className={styles.pictures}>
-        {pictures.map((picture) => (
-          <li key={picture.source}>
-            <div className={styles.picture} data-paper={onPaper || undefined}>
-              <Picture
-                digest={picture.digest}
-                alt={t('right.pictureOf', { source: picture.source.slice(0, 80) })}
-                width={96}
-              />
-            </div>
-            {picture.skip !== undefined && <p className={styles.reason}>{picture.skip}</p>}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <>
+      {PICTURE_BANKS.map((bank) => (
+        <BankPanel key={bank} title={t(`right.bank.${bank}`)} bank={bank} pictures={inForce(right, bank)} acts={acts} />
+      ))}
+      <BankPanel title={t('right.asidePictures')} pictures={setAside(right)} acts={acts} />
+    </>
   );
 }
