@@ -303,11 +303,11 @@ describe('the console in a browser', { skip: reason }, () => {
       document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     })()`);
     await catalog
-      .getByRole('link', { name: /^Counterfeit in DE: New .* leather handbag/ })
+      .getByRole('link', { name: /^DE Counterfeit: New .* leather handbag/ })
       .first()
       .click();
     await page.waitForURL(/\/decisions\/d-/);
-    await page.getByRole('link', { name: 'Who else shows picture 1' }).click();
+    await page.getByRole('link', { name: 'Who else shows it: picture 1' }).click();
     await page.waitForURL(/\/pictures\?digest=/);
     await catalog
       .getByText(/leather handbag/)

@@ -41,8 +41,9 @@ export function FindingRow({
       )}
       <span className={styles.words}>
         {number !== undefined && (
-          <span className={styles.number} aria-label={t('decision.boxNumber', { number })}>
-            {number}
+          <span className={styles.number}>
+            <span aria-hidden="true">{number}</span>
+            <span className="visually-hidden">{t('decision.boxNumber', { number })}</span>
           </span>
         )}
         <FindingWords finding={finding} />
