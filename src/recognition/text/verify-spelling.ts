@@ -39,6 +39,8 @@ function derivedOf({ text, ordinal, isTerm, latin }: Wanted): DerivedForm | unde
 /** Tricks that the reading undid before the letters were compared: tags inside the word, text turned round. */
 function outerTricks(field: Field, source: string): Trick[] {
   if (field.undone === 'homoglyph') return [{ kind: 'homoglyph', count: 1, script: 'Han' }];
+  if (field.undone === 'leet' && !hasSignLetter(source))
+    return [{ kind: 'leet', count: Math.max(1, countStandIns(source)) }];
   if (field.undone !== undefined) return [{ kind: field.undone, count: 1 }];
   const tags = field.reading.starts === undefined ? 0 : source.split('<').length - 1;
   return tags === 0 ? [] : [{ kind: 'markup', count: tags }];
