@@ -8,6 +8,9 @@ export interface FolderLock {
   release(): void;
 }
 
+/** A database that nothing refers to is collected, and its lock with it: whoever takes a lock need not keep it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the data folder for this process alone. Two processes on one PGlite folder lose rows silently (measured), and PGlite does not notice.
  *
@@ -31,7 +34,13 @@ export function lockFolder(folder: string, now: Date): FolderLock {
     );
   }
   writeFileSync(holderFile, `process ${process.pid} on ${hostname()}, since ${now.toISOString()}\n`);
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release() {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }
 
 function readHolder(file: string): string {

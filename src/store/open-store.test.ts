@@ -5,6 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Client } from 'pg';
 import { lockFolder } from './folder-lock.ts';
 import { migrate, readMigrations } from './migrate.ts';
@@ -48,6 +50,18 @@ describe('the lock of a data folder', () => {
     assert.throws(() => lockFolder(place, NOW), { code: 'folder-locked' }, 'nor twice in one process');
     lock.release();
     lockFolder(place, NOW).release();
+  });
+
+  test('is held until it is released, also where nobody keeps what releases it', async () => {
+    const place = join(folder, 'forgotten');
+    lockFolder(place, NOW);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    for (let round = 0; round < 3; round++) {
+      collect();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    assert.throws(() => lockFolder(place, NOW), { code: 'folder-locked' });
   });
 });
 
