@@ -3,10 +3,9 @@ import type { Digest, DomainEvent, JsonValue } from '../evidence/index.ts';
 import { appendEvents } from './events.ts';
 import { type FeedRow, toFeed } from './feed-row.ts';
 import { insertScreened, type ScreenedListing } from './insert-screened.ts';
-import { MAX_CLAIMS, releaseLease, renewLease } from './lease.ts';
+import { lockHeldJob, lockNextJob, MAX_CLAIMS, releaseLease, renewLease } from './jobs.ts';
 import { insertMedia, type Medium } from './media.ts';
 import type { Database, Tx } from './schema.ts';
-import { StoreError } from './store-error.ts';
 
 const ENGINE = { kind: 'system', id: 'engine' } as const;
 
@@ -51,18 +50,7 @@ export function makeFeedWork(database: Database) {
 }
 
 async function claim(tx: Tx, owner: string, leaseMs: number, now: Date): Promise<FeedJob | undefined> {
-  const candidate = await tx
-    .selectFrom('feeds')
-    .selectAll()
-    .where('state', 'in', ['queued', 'running'])
-    .where(({ or, eb }) =>
-      or([eb('state', '=', 'queued'), eb('lease_until', 'is', null), eb('lease_until', '<=', now)]),
-    )
-    .orderBy('seq')
-    .limit(1)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
+  const candidate = await lockNextJob(tx, 'feeds', now);
   if (candidate === undefined) return undefined;
   if (candidate.claims >= MAX_CLAIMS) {
     const error = `Work on the records after ${candidate.records_read} began ${MAX_CLAIMS} times and got nowhere. The log says why; upload the feed again when the cause is gone.`;
@@ -86,21 +74,9 @@ async function claim(tx: Tx, owner: string, leaseMs: number, now: Date): Promise
   return { feed: toFeed(row), source: row.source, recordsDone: row.records_read };
 }
 
-/** The row of a feed that `owner` still holds, locked: nobody cancels or claims it until this transaction ends. */
-async function lockHeldFeed(tx: Tx, feedId: string, owner: string): Promise<FeedRow> {
-  const row = await tx.selectFrom('feeds').selectAll().where('id', '=', feedId).forUpdate().executeTakeFirst();
-  if (row === undefined || row.state !== 'running' || row.lease_owner !== owner) {
-    throw new StoreError(
-      'lease-lost',
-      `Feed ${feedId} is no longer held by ${owner}: it was cancelled or claimed anew.`,
-    );
-  }
-  return row;
-}
-
 async function commitBatch(tx: Tx, batch: FeedBatch, now: Date): Promise<void> {
   const { feedId, owner, screened, skips, media = [], progress } = batch;
-  const { seq } = await lockHeldFeed(tx, feedId, owner);
+  const { seq } = await lockHeldJob(tx, 'feeds', feedId, owner);
   await insertSkips(tx, feedId, skips);
   await insertMedia(tx, media);
   await tx
@@ -138,7 +114,7 @@ async function insertSkips(tx: Tx, feedId: string, skips: readonly FeedSkip[]): 
 }
 
 async function finish(tx: Tx, feedId: string, owner: string, end: FeedEnd, now: Date): Promise<void> {
-  const row = await lockHeldFeed(tx, feedId, owner);
+  const row = await lockHeldJob(tx, 'feeds', feedId, owner);
   await endFeed(tx, row, end, now);
 }
 

@@ -4,6 +4,7 @@ import type { Market } from '../rights/index.ts';
 import { decodeCursor, encodeCursor, toPage } from './cursor.ts';
 import { appendEvents } from './events.ts';
 import { toFeed } from './feed-row.ts';
+import { listJobs } from './jobs.ts';
 import type { Database, Tx } from './schema.ts';
 import { isTaken, StoreError } from './store-error.ts';
 
@@ -28,22 +29,7 @@ export function makeFeeds(database: Database) {
       database.transaction().execute((tx) => insertFeed(tx, feed, actor, now)),
 
     /** Newest first. */
-    async listFeeds(query: PageQuery) {
-      let rows = database.selectFrom('feeds').selectAll();
-      if (query.cursor !== undefined) {
-        const [seq] = decodeCursor(query.cursor, 'feeds', ['number']);
-        rows = rows.where('seq', '<', seq);
-      }
-      return toPage(
-        await rows
-          .orderBy('seq', 'desc')
-          .limit(query.limit + 1)
-          .execute(),
-        query.limit,
-        toFeed,
-        (row) => encodeCursor('feeds', [row.seq]),
-      );
-    },
+    listFeeds: (query: PageQuery) => listJobs(database, 'feeds', query, toFeed),
 
     async findFeed(id: string): Promise<Feed | undefined> {
       const row = await database.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();

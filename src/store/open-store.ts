@@ -10,7 +10,7 @@ import { makeFeedWork } from './feed-work.ts';
 import { lockFolder } from './folder-lock.ts';
 import { makeIdempotency } from './idempotency.ts';
 import { makeScreenings } from './insert-screened.ts';
-import { freeAllLeases } from './lease.ts';
+import { freeAllLeases } from './jobs.ts';
 import { makeLicenses } from './licenses.ts';
 import { makeMedia } from './media.ts';
 import { migrate, readMigrations } from './migrate.ts';

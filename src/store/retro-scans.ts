@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { RetroScan } from '../catalog/index.ts';
 import type { Actor, JsonValue } from '../evidence/index.ts';
-import { decodeCursor, encodeCursor, toPage } from './cursor.ts';
 import { appendEvents } from './events.ts';
+import { listJobs } from './jobs.ts';
 import type { Database, Schema, Tx } from './schema.ts';
 
 export type RetroScanRow = Selectable<Schema['retro_scans']>;
@@ -24,22 +24,8 @@ export function makeRetroScans(database: Database) {
       database.transaction().execute((tx) => insertRetroScan(tx, scan, actor, now)),
 
     /** Newest first. */
-    async listRetroScans(query: { readonly cursor?: string; readonly limit: number }) {
-      let rows = database.selectFrom('retro_scans').selectAll();
-      if (query.cursor !== undefined) {
-        const [seq] = decodeCursor(query.cursor, 'retro-scans', ['number']);
-        rows = rows.where('seq', '<', seq);
-      }
-      return toPage(
-        await rows
-          .orderBy('seq', 'desc')
-          .limit(query.limit + 1)
-          .execute(),
-        query.limit,
-        toRetroScan,
-        (row) => encodeCursor('retro-scans', [row.seq]),
-      );
-    },
+    listRetroScans: (query: { readonly cursor?: string; readonly limit: number }) =>
+      listJobs(database, 'retro_scans', query, toRetroScan),
 
     async findRetroScan(id: string): Promise<RetroScan | undefined> {
       const row = await database.selectFrom('retro_scans').selectAll().where('id', '=', id).executeTakeFirst();

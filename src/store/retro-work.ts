@@ -5,12 +5,11 @@ import type { Market } from '../rights/index.ts';
 import { appendEvents, lockAppending } from './events.ts';
 import { insertHashes, insertPictures, type PictureToStore } from './insert-pictures.ts';
 import { insertScreened, type ScreenedListing } from './insert-screened.ts';
-import { MAX_CLAIMS, releaseLease, renewLease } from './lease.ts';
+import { lockHeldJob, lockNextJob, MAX_CLAIMS, releaseLease, renewLease } from './jobs.ts';
 import { IS_CURRENT } from './pictures.ts';
 import { retroScanEvent, type RetroScanRow, toRetroScan } from './retro-scans.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Database, Tx } from './schema.ts';
-import { StoreError } from './store-error.ts';
 
 const ENGINE = { kind: 'system', id: 'engine' } as const;
 
@@ -31,7 +30,7 @@ interface StandingListing {
 /** The work on retro-scans: one owner at a time holds one by a lease; how far it is commits with what that brought. */
 export function makeRetroWork(database: Database) {
   const change = (held: Held, work: (tx: Tx, row: RetroScanRow) => Promise<void>): Promise<void> =>
-    database.transaction().execute(async (tx) => work(tx, await lockHeld(tx, held)));
+    database.transaction().execute(async (tx) => work(tx, await lockHeldJob(tx, 'retro_scans', held.id, held.owner)));
 
   return {
     /** The oldest that waits, or whose owner let its lease run out. Two owners never get the same one. */
@@ -164,18 +163,7 @@ export function makeRetroWork(database: Database) {
 }
 
 async function claim(tx: Tx, owner: string, leaseMs: number, now: Date): Promise<RetroScan | undefined> {
-  const candidate = await tx
-    .selectFrom('retro_scans')
-    .selectAll()
-    .where('state', 'in', ['queued', 'running'])
-    .where(({ or, eb }) =>
-      or([eb('state', '=', 'queued'), eb('lease_until', 'is', null), eb('lease_until', '<=', now)]),
-    )
-    .orderBy('seq')
-    .limit(1)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
+  const candidate = await lockNextJob(tx, 'retro_scans', now);
   if (candidate === undefined) return undefined;
   if (candidate.claims >= MAX_CLAIMS) {
     const error = `Work on it began ${MAX_CLAIMS} times and got nowhere. The log says why; ask for it again when the cause is gone.`;
@@ -247,18 +235,6 @@ async function insertPictureHits(
 /** Something was done: a claim that ends now is none that got nowhere. */
 async function advance(tx: Tx, id: string, changes: ReturnType<typeof sql>): Promise<void> {
   await sql`update retro_scans set ${changes}, claims = 0 where id = ${id}`.execute(tx);
-}
-
-/** The row that `owner` still holds, locked: nobody cancels or claims it until this transaction ends. */
-async function lockHeld(tx: Tx, { id, owner }: Held): Promise<RetroScanRow> {
-  const row = await tx.selectFrom('retro_scans').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (row === undefined || row.state !== 'running' || row.lease_owner !== owner) {
-    throw new StoreError(
-      'lease-lost',
-      `Retro-scan ${id} is no longer held by ${owner}: it was cancelled or claimed anew.`,
-    );
-  }
-  return row;
 }
 
 async function endScan(
