@@ -10,8 +10,9 @@ import {
   type RegisterChange,
   type Right,
 } from '../rights/index.ts';
+import { decisionsOf } from './decisions-of.fixture.ts';
 import { makeScreeningPool, type ScreeningPoolOptions, type ThreadedScreeningPool } from './screening-pool.ts';
-import type { ScreeningRequest, Urgency } from './screening.ts';
+import type { ScreeningRequest } from './screening.ts';
 
 const NAMES = ['AURELLE', 'NORDVIK', 'KESTREL', 'OSTERIA', 'VANTAGO', 'TALLARD', 'BRIMSTO', 'CORVANE'];
 
@@ -71,15 +72,6 @@ async function startPool(
   return pool;
 }
 
-/** The decisions of the answers. */
-async function decide(
-  pool: ThreadedScreeningPool,
-  asked: readonly ScreeningRequest[],
-  urgency?: Urgency,
-): Promise<readonly (readonly Decision[])[]> {
-  return (await pool.screen(asked, urgency)).map(({ decisions }) => decisions);
-}
-
 const versionsOf = (answers: readonly (readonly Decision[])[]) => [
   ...new Set(answers.flat().map(({ versions }) => versions.register)),
 ];
@@ -124,7 +116,7 @@ describe('a change of the register in the screening pool', () => {
     const unsendable = { ...next.register, rights: [...next.register.rights, (() => {}) as unknown as Right] };
     await pool.useRegister(unsendable, change);
     const asked = requests(200);
-    const answers = await decide(pool, asked);
+    const answers = await decisionsOf(pool, asked);
     assert.deepEqual(versionsOf(answers), [change.to]);
     assert.deepEqual(new Set(answers.flatMap(([decision]) => decision?.right ?? [])), new Set(['tm-a', 'tm-n']));
   });
@@ -136,7 +128,7 @@ describe('a change of the register in the screening pool', () => {
       remove: [],
     });
     await pool.useRegister(next.register, change);
-    const answers = await decide(pool, requests(100));
+    const answers = await decisionsOf(pool, requests(100));
     assert.deepEqual(new Set(answers.flatMap(([decision]) => decision?.right ?? [])), new Set(['tm-k', 'tm-n']));
   });
 
@@ -146,11 +138,11 @@ describe('a change of the register in the screening pool', () => {
     const asked = requests(96);
     const over = new AbortController();
     const screening = [1, 2, 3].map(async () => {
-      while (!over.signal.aborted) assertTrueToVersion(await decide(pool, asked), asked, history);
+      while (!over.signal.aborted) assertTrueToVersion(await decisionsOf(pool, asked), asked, history);
     });
     for (const { now, change } of history.slice(1)) {
       await pool.useRegister(now.register, change);
-      const [answer] = await decide(pool, [asked[0]!], 'interactive');
+      const [answer] = await decisionsOf(pool, [asked[0]!], 'interactive');
       assert.deepEqual(versionsOf([answer!]), [now.register.version], 'in force once the call returns');
     }
     over.abort();
@@ -166,13 +158,13 @@ describe('a change of the register in the screening pool', () => {
     });
     const asked = requests(64);
     for (const [step, { now, change }] of history.slice(1).entries()) {
-      const dying = step % 10 === 0 ? decide(pool, [makeRequest('bad', 'die')]) : undefined;
+      const dying = step % 10 === 0 ? decisionsOf(pool, [makeRequest('bad', 'die')]) : undefined;
       await pool.useRegister(now.register, change).catch((error: unknown) => {
         // The worker died with the change at hand; as the service does, the change is asked for again with the next.
         assert.equal((error as { code?: string }).code, 'register-not-compiled');
         return pool.useRegister(now.register);
       });
-      const answers = await decide(pool, asked);
+      const answers = await decisionsOf(pool, asked);
       assert.deepEqual(versionsOf(answers), [now.register.version]);
       assertTrueToVersion(answers, asked, history);
       await dying;
@@ -183,9 +175,9 @@ describe('a change of the register in the screening pool', () => {
 
 test('a single screening goes before the batches that wait', async () => {
   const pool = await startPool(held(makeRight('tm-a', 'AURELLE')), { threads: 1 });
-  const batches = decide(pool, requests(32 * 20));
+  const batches = decisionsOf(pool, requests(32 * 20));
   let left = -1;
-  const [[decision] = []] = await decide(pool, [makeRequest('single', 'Aurelle bag')], 'interactive').then(
+  const [[decision] = []] = await decisionsOf(pool, [makeRequest('single', 'Aurelle bag')], 'interactive').then(
     (answers) => {
       left = pool.load.waiting;
       return answers;
@@ -199,8 +191,10 @@ test('a single screening goes before the batches that wait', async () => {
 test('a single screening goes between two listings of the batch at work', async () => {
   const pool = await startPool(held(makeRight('tm-a', 'AURELLE')), { threads: 1 });
   const order: string[] = [];
-  const batch = decide(pool, requests(32)).then(() => order.push('batch'));
-  const single = decide(pool, [makeRequest('single', 'Aurelle bag')], 'interactive').then(() => order.push('single'));
+  const batch = decisionsOf(pool, requests(32)).then(() => order.push('batch'));
+  const single = decisionsOf(pool, [makeRequest('single', 'Aurelle bag')], 'interactive').then(() =>
+    order.push('single'),
+  );
   await Promise.all([batch, single]);
   assert.deepEqual(order, ['single', 'batch']);
 });

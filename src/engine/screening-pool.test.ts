@@ -6,9 +6,10 @@ import { type Digest, digestOf } from '../evidence/index.ts';
 import { type Decision, defaultParameters, judge, type Parameters, parametersVersion } from '../judgment/index.ts';
 import { compileRecognizers, modelVersions, readOfferModel, recognize, toOfferJson } from '../recognition/index.ts';
 import { compileRegister, indexRegister, type RegisterSnapshot, type Right } from '../rights/index.ts';
+import { decisionsOf } from './decisions-of.fixture.ts';
 import { makeScreeningPool, type ScreeningPoolOptions, type ThreadedScreeningPool } from './screening-pool.ts';
 import type { DecisionLines } from './screening-protocol.ts';
-import type { ScreeningRequest, Urgency } from './screening.ts';
+import type { ScreeningRequest } from './screening.ts';
 
 const drawing = sharp(
   Buffer.from(
@@ -77,15 +78,6 @@ async function startPool(options: Partial<ScreeningPoolOptions> = {}): Promise<T
   return pool;
 }
 
-/** The decisions of the answers. */
-async function decide(
-  pool: ThreadedScreeningPool,
-  asked: readonly ScreeningRequest[],
-  urgency?: Urgency,
-): Promise<readonly (readonly Decision[])[]> {
-  return (await pool.screen(asked, urgency)).map(({ decisions }) => decisions);
-}
-
 const versionsOf = (answers: readonly (readonly Decision[])[]) => [
   ...new Set(answers.flat().map(({ versions }) => versions.register)),
 ];
@@ -97,7 +89,7 @@ describe('screening pool', () => {
 
   test('answers every request in order, as screening on the calling thread would', async () => {
     const asked = [...requests(150), makeRequest('last', 'AURELLE bag')];
-    const answers = await decide(pool, asked);
+    const answers = await decisionsOf(pool, asked);
     const recognizers = compileRecognizers(register, new Map());
     const index = indexRegister(register);
     const expected = asked.map(({ listing, markets, date }) =>
@@ -164,20 +156,20 @@ describe('screening pool', () => {
     assert.ok(read.ok);
     const given = await startPool({ threads: 1, learned: { offers: read.model } });
     try {
-      const [[decision] = []] = await decide(given, [makeRequest('L1', 'AURELLE bag')]);
+      const [[decision] = []] = await decisionsOf(given, [makeRequest('L1', 'AURELLE bag')]);
       assert.equal(decision?.versions.models['text-replica'], read.model.digest);
       assert.ok(decision.signals.some(({ kind, score }) => kind === 'text.replica-offer' && score === 1));
     } finally {
       await given.close();
     }
-    const [[shipped] = []] = await decide(pool, [makeRequest('L1', 'AURELLE bag')]);
+    const [[shipped] = []] = await decisionsOf(pool, [makeRequest('L1', 'AURELLE bag')]);
     assert.notEqual(shipped?.versions.models['text-replica'], read.model.digest);
   });
 
   test('looks at pictures, and leaves the bytes to the caller', async () => {
     const backing = Buffer.concat([Buffer.alloc(100), copiedBag, Buffer.alloc(100)]);
     const view = backing.subarray(100, 100 + copiedBag.length);
-    const [[decision] = []] = await decide(pool, [makeRequest('L1', 'Bag', [view, Buffer.from('<html>')])]);
+    const [[decision] = []] = await decisionsOf(pool, [makeRequest('L1', 'Bag', [view, Buffer.from('<html>')])]);
     assert.equal(decision?.signals[0]?.kind, 'image.duplicate');
     assert.deepEqual(decision.signals[0].where, { image: 0 });
     assert.deepEqual(decision.skips, [{ step: 'image', item: 1, reason: 'not-an-image' }]);
@@ -193,7 +185,7 @@ describe('screening pool', () => {
   test('lines are the decisions as JSON, in order, with their counts', async () => {
     const asked = [...requests(80), makeRequest('pictured', 'Bag', [Buffer.from('nothing')])];
     const lines = await pool.screenToLines(asked);
-    const decisions = (await decide(pool, asked)).flat();
+    const decisions = (await decisionsOf(pool, asked)).flat();
     assert.equal(
       lines.map(({ bytes }) => Buffer.from(bytes).toString()).join(''),
       decisions.map((decision) => `${JSON.stringify(decision)}\n`).join(''),
@@ -214,7 +206,7 @@ describe('screening pool', () => {
   });
 
   test('waits while the workers have enough to do, and says how much waits', async () => {
-    const all = decide(pool, requests(32 * 10));
+    const all = decisionsOf(pool, requests(32 * 10));
     await Promise.resolve();
     assert.deepEqual(pool.load, { running: 4, waiting: 6 });
     await all;
@@ -223,27 +215,27 @@ describe('screening pool', () => {
 
   test('a register is in force for what is handed in after the call, in every worker', async () => {
     const next = makeRegister({ id: 'tm-nordvik', verbalElement: 'NORDVIK' });
-    const early = decide(pool, requests(100));
+    const early = decisionsOf(pool, requests(100));
     const swap = pool.useRegister(next);
     assert.deepEqual(versionsOf(await early), [register.version]);
     await swap;
-    assert.deepEqual(versionsOf(await decide(pool, requests(200))), [next.version]);
+    assert.deepEqual(versionsOf(await decisionsOf(pool, requests(200))), [next.version]);
   });
 
   test('a register that cannot be compiled leaves the one before in force', async () => {
-    const [inForce] = versionsOf(await decide(pool, requests(1)));
+    const [inForce] = versionsOf(await decisionsOf(pool, requests(1)));
     const impossible = { version: digestOf('x'), rights: [{ ...register.rights[0]!, images: [], aliases: null }] };
     await assert.rejects(pool.useRegister(impossible as unknown as RegisterSnapshot), {
       code: 'register-not-compiled',
     });
-    assert.deepEqual(versionsOf(await decide(pool, requests(200))), [inForce]);
+    assert.deepEqual(versionsOf(await decisionsOf(pool, requests(200))), [inForce]);
   });
 
   test('closing ends the threads and refuses what was still waiting', async () => {
-    const refused = assert.rejects(decide(pool, requests(320)), { code: 'pool-closed' });
+    const refused = assert.rejects(decisionsOf(pool, requests(320)), { code: 'pool-closed' });
     await pool.close();
     await refused;
-    await assert.rejects(decide(pool, requests(1)), { code: 'pool-closed' });
+    await assert.rejects(decisionsOf(pool, requests(1)), { code: 'pool-closed' });
     assert.ok(!process.getActiveResourcesInfo().includes('MessagePort'), process.getActiveResourcesInfo().join());
   });
 });
@@ -265,7 +257,7 @@ describe('screening pool whose workers die', () => {
 
   test('a listing that ends its worker is told by a screening skip; all others are decided', async () => {
     const asked = [...requests(40), makeRequest('bad', 'die'), ...requests(40)];
-    const answers = await decide(pool, asked);
+    const answers = await decisionsOf(pool, asked);
     for (const [position, decisions] of answers.entries()) {
       const { id } = asked[position]!.listing;
       assert.deepEqual(
@@ -298,7 +290,7 @@ describe('screening pool whose workers die', () => {
   test('a listing that never ends is given up; the worker after it has the parameters in force', async () => {
     const changed: Parameters = { ...defaultParameters, rights: { 'tm-aurelle': { reputation: true } } };
     await pool.useParameters(changed);
-    const answers = await decide(pool, [makeRequest('bad', 'hang'), makeRequest('good')]);
+    const answers = await decisionsOf(pool, [makeRequest('bad', 'hang'), makeRequest('good')]);
     assert.deepEqual(
       answers.map(([decision]) => decision?.skips),
       [[{ step: 'screening', reason: 'timeout' }], []],
@@ -323,7 +315,7 @@ test('workers that cannot start are an error, not an endless restart', async (t)
     },
   });
   t.after(() => pool.close());
-  await assert.rejects(decide(pool, requests(1)), { code: 'no-register' });
+  await assert.rejects(decisionsOf(pool, requests(1)), { code: 'no-register' });
   await over;
   await assert.rejects(pool.useRegister(register), { code: 'workers-cannot-start' });
   assert.deepEqual(deaths, ['broken on purpose', 'broken on purpose', 'broken on purpose']);
