@@ -1,4 +1,4 @@
-import { cutPlane, findFramed } from './altered/index.ts';
+import { cutPlane, findFramed } from './parts/index.ts';
 import {
   type Box,
   decodeImage,
