@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LineModels } from '../recognition/index.ts';
+import { type LineModels, makeLineReader } from '../recognition/index.ts';
 import { UnusableFile } from './faults.ts';
 
 /** PP-OCRv4 for Chinese and Latin letters, as its package brings it. */
@@ -10,10 +10,25 @@ function shippedFolder(): string {
 }
 
 /**
- * Reads the nets of a folder: one file each whose name holds `det`, `rec` and `cls` and ends in `.onnx`, and the dictionary, one `.txt`, as
- * PaddleOCR's models are handed round. Without a folder, those that come with the program. Throws `UnusableFile` with what is missing.
+ * The nets that come with the program, or those of a folder that an operator named. These are tried out: throws `UnusableFile` where one is missing or does
+ * not do its part, at the start rather than with the first picture.
  */
-export async function loadLineModels(folder: string = shippedFolder()): Promise<LineModels> {
+export async function loadLineModels(folder?: string): Promise<LineModels> {
+  if (folder === undefined) return readFolder(shippedFolder());
+  const models = await readFolder(folder);
+  try {
+    await (await makeLineReader(models)).close();
+  } catch (error) {
+    throw new UnusableFile(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return models;
+}
+
+/**
+ * Reads the nets of a folder: one file each whose name holds `det`, `rec` and `cls` and ends in `.onnx`, and the dictionary, one `.txt`, as
+ * PaddleOCR's models are handed round. Throws `UnusableFile` with what is missing.
+ */
+async function readFolder(folder: string): Promise<LineModels> {
   const names = await readdir(folder).catch((error: unknown) => {
     throw new UnusableFile(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
   });

@@ -190,7 +190,10 @@ function readerOf(unread: number) {
     const box = [10, 20, raster.widthPx - 20, raster.heightPx / 2 - 20] as const;
     return Promise.resolve({ lines: [{ text: 'NORDVIK', box, quad: [], confidence: 0.9 }], unread });
   };
-  return { rasters, readers: { lines: makeOnce(() => Promise.resolve({ version: 'one line', read })) } };
+  return {
+    rasters,
+    readers: { lines: makeOnce(() => Promise.resolve({ version: 'one line', read, close: () => Promise.resolve() })) },
+  };
 }
 
 const label = (widthPx: number, heightPx: number) =>

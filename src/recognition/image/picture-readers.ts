@@ -37,10 +37,20 @@ export function readerVersions({ lines, codes }: PictureModels): { readonly [nam
   };
 }
 
+/** What could not be made is tried again when it is next asked for. */
 export function makeOnce<T>(make: () => Promise<T>): MadeOnce<T> {
   let made: Promise<T> | undefined;
   return {
-    get: () => (made ??= make()),
+    async get() {
+      made ??= make();
+      const making = made;
+      try {
+        return await making;
+      } catch (error) {
+        if (made === making) made = undefined;
+        throw error;
+      }
+    },
     drop() {
       made = undefined;
     },

@@ -18,6 +18,8 @@ export async function findLines(net: NetSession, raster: Raster, longerSidePx: n
   const data = new Float32Array(3 * widthPx * heightPx);
   drawFrame(raster, wholeOf(raster), { data, offset: 0, widthPx, heightPx }, widthPx, NORM);
   const { data: likelihood } = await net.run({ data, shape: [1, 3, heightPx, widthPx] });
+  if (likelihood.length !== widthPx * heightPx)
+    throw new Error(`it gives ${likelihood.length} numbers for ${widthPx} x ${heightPx} pixels, instead of one each`);
   const [scaleX, scaleY] = [raster.widthPx / widthPx, raster.heightPx / heightPx];
   return findRegions({ likelihood, widthPx, heightPx }).map((frame) => scaleFrame(frame, scaleX, scaleY));
 }

@@ -160,4 +160,24 @@ describe('the nets', () => {
       /a net of 6625 letters, a dictionary of 4/,
     );
   });
+
+  test('that are none, or do the part of another, are refused by name when they are opened', async () => {
+    const { recognition, direction } = models;
+    for (const [wrong, message] of [
+      [{ detection: new Uint8Array(64) }, /^the net that finds lines: /],
+      [{ detection: recognition }, /^the net that finds lines: /],
+      [{ recognition: new Uint8Array(0) }, /^the net that reads lines: /],
+      [{ recognition: direction }, /^the net that reads lines: /],
+      [{ direction: recognition }, /^the net that tells direction: it gives \d+ numbers for a line, instead of two$/],
+    ] as const) {
+      await assert.rejects(makeLineReader({ ...models, ...wrong }), { message });
+    }
+  });
+
+  test('give their memory back when the reader is closed', async () => {
+    const other = await makeLineReader(models);
+    await other.close();
+    await assert.rejects(other.read(fill(300, 200, (at) => (at * 7919) % 251)));
+    await other.close();
+  });
 });

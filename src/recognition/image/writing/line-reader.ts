@@ -4,7 +4,7 @@ import { type LineModels, nameLineReader } from './line-models.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Box, Raster } from '../decode/index.ts';
 import { listLetters, type Reading } from './read-letters.ts';
-import { openSession } from './session.ts';
+import { type NetSession, openSession } from './session.ts';
 import { readStrips, stripWidth, tellTurned } from './strip-reader.ts';
 
 /** A line of text in a picture, in pixels of the raster. */
@@ -29,6 +29,8 @@ export interface LineReader {
   /** Names code, runtime and nets; the same version reads the same lines in the same raster. */
   readonly version: string;
   read(raster: Raster): Promise<Writing>;
+  /** Gives the memory of the nets back; nothing is read any more. */
+  close(): Promise<void>;
 }
 
 /** A raster with its longer side at most so large is what the reader is made for: text of 12 pixels there is read, more pixels cost time. */
@@ -49,12 +51,31 @@ const DOUBTFUL = 0.9;
 /** PaddleOCR's own figure: readings below are mostly of no text at all. */
 const MIN_CONFIDENCE = 0.5;
 
-/** Opens the nets. Throws where they do not fit together; a reader never throws for what a picture shows. */
+/** Opens the nets. Throws, and says of which, where one cannot be opened or does not do its part; a reader never throws for what a picture shows. */
 export async function makeLineReader(models: LineModels): Promise<LineReader> {
   const letters = listLetters(models.dictionary);
-  const detection = await openSession(models.detection);
-  const recognition = await openSession(models.recognition);
-  const direction = await openSession(models.direction);
+  const nets: NetSession[] = [];
+  const open = async (model: Uint8Array, name: string, tryOut: (net: NetSession) => Promise<unknown>) => {
+    try {
+      const net = await openSession(model);
+      nets.push(net);
+      await tryOut(net);
+      return net;
+    } catch (error) {
+      await close();
+      throw new Error(`the net that ${name}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
+  };
+  const close = async (): Promise<void> => {
+    for (const net of nets.splice(0)) await net.release();
+  };
+  const detection = await open(models.detection, 'finds lines', (net) => findLines(net, NO_PICTURE, DETECTION_SIDE_PX));
+  const recognition = await open(models.recognition, 'reads lines', (net) =>
+    readStrips(net, letters, NO_PICTURE, [NO_LINE]),
+  );
+  const direction = await open(models.direction, 'tells direction', (net) => tellTurned(net, NO_PICTURE, [NO_LINE]));
 
   const readFrames = (raster: Raster, frames: readonly LineFrame[]): Promise<readonly Reading[]> =>
     readStrips(recognition, letters, raster, frames);
@@ -78,12 +99,12 @@ export async function makeLineReader(models: LineModels): Promise<LineReader> {
     return { lines: inReadingOrder(lines), unread: found.length - taken.length };
   }
 
-  await readFrames(NO_PICTURE, [{ origin: [0, 0], along: [1, 0], length: 1, height: 1 }]);
-  return { version: nameLineReader(models), read };
+  return { version: nameLineReader(models), read, close };
 }
 
 /** What nets are tried on when they are opened. */
 const NO_PICTURE: Raster = { rgb: new Uint8Array(3), widthPx: 1, heightPx: 1 };
+const NO_LINE: LineFrame = { origin: [0, 0], along: [1, 0], length: 1, height: 1 };
 
 /** The largest lines that the bounds allow, in the order in which they were found. */
 function takeLargest(frames: readonly LineFrame[]): readonly LineFrame[] {

@@ -9,6 +9,8 @@ interface NumberBlock {
 /** A net ready to run: numbers in, numbers out, one input and one output. */
 export interface NetSession {
   run(input: NumberBlock): Promise<NumberBlock>;
+  /** Gives its memory back; it runs no more. */
+  release(): Promise<void>;
 }
 
 /**
@@ -38,5 +40,6 @@ export async function openSession(model: Uint8Array): Promise<NetSession> {
         throw new Error('a net that gives no numbers');
       return { data: output.data, shape: output.dims };
     },
+    release: () => session.release(),
   };
 }

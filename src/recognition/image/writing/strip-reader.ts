@@ -87,5 +87,7 @@ export async function tellTurned(
     data,
     shape: [frames.length, 3, STRIP_HEIGHT_PX, DIRECTION_WIDTH_PX],
   });
+  if (answers.length !== 2 * frames.length)
+    throw new Error(`it gives ${answers.length} numbers for a line, instead of two`);
   return frames.map((_, k) => answers[2 * k + 1] as number);
 }
