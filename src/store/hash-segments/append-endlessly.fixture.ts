@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { makeBatch } from './batch.ts';
 import { readFolder } from './read-folder.ts';
+import { sizeOfIds } from './packed-ids.ts';
 import { makeSegmentWriter } from './segment-writer.ts';
 
 /** The hash that a test stores under an id: no two alike, far from each other. */
@@ -34,7 +35,7 @@ if (import.meta.main) {
   const { journal, lastId } = await readFolder(folder, {
     reserve: () => undefined,
     add: () => undefined,
-    addInPlace: (count, fill) => fill(new Uint32Array(count * 8), new Uint32Array(count * 2)),
+    addInPlace: (ids, fill) => fill(new Uint32Array(sizeOfIds(ids) * 8)),
   });
   const writer = await makeSegmentWriter({
     folder,

@@ -1,4 +1,4 @@
-import { ID_WORDS, idAt, isAscending, packIds } from './packed-ids.ts';
+import { ID_WORDS, idAt, isAscending, packIds, type SegmentIds } from './packed-ids.ts';
 import type { IdRange } from './segments.ts';
 
 /** Said again here: whoever only reads and writes the files need not load the recognizers. */
@@ -12,10 +12,11 @@ export interface Batch {
 
 /** Takes what a folder holds. */
 export interface BatchHolder {
+  /** Makes room for so many more. */
   reserve(more: number): void;
   add(batch: Batch): void;
-  /** Takes so many hashes and ids, which `fill` writes; not, if it returns false. */
-  addInPlace(count: number, fill: (hashes: Uint32Array, ids: Uint32Array) => boolean): boolean;
+  /** Takes hashes with these ids, which `fill` writes; not, if it returns false. */
+  addInPlace(ids: SegmentIds, fill: (hashes: Uint32Array) => boolean): boolean;
 }
 
 export function sizeOf({ ids }: Batch): number {

@@ -1,5 +1,6 @@
 import { type HashSearchOptions, type ImageHash, makeHashIndex } from '../../recognition/index.ts';
 import { HeldIds } from './held-ids.ts';
+import { type SegmentIds, sizeOfIds } from './packed-ids.ts';
 import { HASH_WORDS, type Batch, sizeOf } from './batch.ts';
 import type { IdMatches } from './segments.ts';
 
@@ -30,12 +31,14 @@ export class HeldHashes {
 
   /** Makes room for so many more. */
   reserve(more: number): void {
-    this.ids.reserve(more);
+    this.index.reserve(more);
   }
 
-  /** Adds so many hashes and ids, which `fill` writes; not, if it returns false. */
-  addInPlace(count: number, fill: (hashes: Uint32Array, ids: Uint32Array) => boolean): boolean {
-    return this.index.addInPlace(count, (hashes) => this.ids.addInPlace(count, (ids) => fill(hashes, ids)));
+  /** Adds hashes with these ids, which `fill` writes; not, if it returns false. */
+  addInPlace(ids: SegmentIds, fill: (hashes: Uint32Array) => boolean): boolean {
+    if (!this.index.addInPlace(sizeOfIds(ids), fill)) return false;
+    this.ids.add(ids);
+    return true;
   }
 
   /** From now on the tables of the index are built between the other work of the thread, some milliseconds at a time: searches do not wait for it. */

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { hashesOf, hashOf, idsAfter } from './append-endlessly.fixture.ts';
 import { type HashSegments, openHashSegments } from './index.ts';
@@ -88,19 +88,20 @@ describe('hash segments', () => {
     assertHolds(await reopen(segments), ids);
   });
 
-  test('seal segments of exactly 32 bytes a hash and 8 an id, however much is appended at once', async () => {
+  test('seal segments of exactly 32 bytes a hash, however much is appended at once, and write ids down only where one is left out', async () => {
     const segments = await open();
-    await appendThrough(segments, 30);
-    await appendThrough(segments, 350);
+    const ids = idsAfter(0, 351).filter((id) => id !== 151);
+    await segments.append(hashesOf(ids.slice(0, 30)), ids.slice(0, 30));
+    await segments.append(hashesOf(ids.slice(30)), ids.slice(30));
     assert.deepEqual(
       files('.hashes').map((file) => statSync(file).size),
       [3200, 3200, 3200],
     );
     assert.deepEqual(
-      files('.ids').map((file) => statSync(file).size),
-      [800, 800, 800],
+      files('.ids').map((file) => [basename(file), statSync(file).size]),
+      [['0000000000000100.ids', 800]],
     );
-    assertHolds(await reopen(segments), idsAfter(0, 350));
+    assertHolds(await reopen(segments), ids);
   });
 
   test('acknowledge appends that are ordered together, each when it is written', async () => {
@@ -213,9 +214,7 @@ describe('opening a folder of hash segments', () => {
 
   for (const [name, damage, reason] of [
     ['a changed hash', () => flipByte(files('.hashes')[1] ?? '', 1000), /\.hashes is damaged after byte 0/],
-    ['a changed id', () => flipByte(files('.ids')[1] ?? '', 700), /\.ids is damaged after byte 0/],
     ['a hash file cut short', () => truncateSync(files('.hashes')[1] ?? '', 3000), /has 3000 bytes instead of 3200/],
-    ['an id file that is gone', () => rmSync(files('.ids')[1] ?? ''), /\.ids is gone/],
     ['a changed description', () => flipByte(files('.json')[1] ?? '', 40), /description is damaged/],
     ['an empty description', () => writeFileSync(files('.json')[1] ?? '', ''), /description is damaged/],
     ['a description that is gone', () => rmSync(files('.json')[1] ?? ''), undefined],
@@ -241,6 +240,25 @@ describe('opening a folder of hash segments', () => {
       const whole = await reopen(damaged);
       assert.deepEqual([whole.missing, whole.damages], [[], []]);
       assertHolds(whole, idsAfter(0, 420));
+    });
+  }
+
+  for (const [name, damage, reason] of [
+    ['a changed id', () => flipByte(files('.ids')[0] ?? '', 700), /\.ids is damaged after byte 0/],
+    ['an id file cut short', () => truncateSync(files('.ids')[0] ?? '', 792), /has 792 bytes instead of 800/],
+    ['an id file that is gone', () => rmSync(files('.ids')[0] ?? ''), /\.ids is gone/],
+  ] as const) {
+    test(`sets a segment with ${name} aside, whose ids do not follow one another`, async () => {
+      const segments = await open();
+      const ids = idsAfter(0, 351).filter((id) => id !== 151);
+      await segments.append(hashesOf(ids), ids);
+      const damaged = await reopen(segments, damage);
+      assert.match(damaged.damages[0]?.reason ?? '', reason);
+      const range = { afterId: 100, throughId: 201 };
+      assert.deepEqual(damaged.missing, [range]);
+      const lost = ids.filter((id) => id > 100 && id <= 201);
+      await damaged.restore(range, hashesOf(lost), lost);
+      assertHolds(await reopen(damaged), ids);
     });
   }
 

@@ -10,7 +10,7 @@ import type { HashPartition, HashSegments, IdRange } from './segments.ts';
 
 export interface HashSegmentsOptions {
   readonly now: Date;
-  /** Hashes that a sealed segment holds; default 2^20, which are 40 MB on the disk. */
+  /** Hashes that a sealed segment holds; default 2^20, which are 34 MB on the disk. */
   readonly segmentSize?: number;
 }
 

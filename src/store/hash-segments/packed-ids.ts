@@ -3,6 +3,19 @@ export const ID_WORDS = 2;
 
 const HALF = 2 ** 32;
 
+/** So many ids that follow one another, the first one after `afterId`. */
+interface Consecutive {
+  readonly afterId: number;
+  readonly size: number;
+}
+
+/** The ids of hashes: packed, or as the range that they fill without a hole. */
+export type SegmentIds = Uint32Array | Consecutive;
+
+export function sizeOfIds(ids: SegmentIds): number {
+  return ids instanceof Uint32Array ? ids.length / ID_WORDS : ids.size;
+}
+
 /** Ids as they stand in files and in memory: whole numbers of 64 bits, of which JavaScript counts 53. */
 export function packIds(ids: readonly number[]): Uint32Array<ArrayBuffer> {
   const words = new Uint32Array(ids.length * ID_WORDS);

@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Batch, type BatchHolder, HASH_WORDS, sizeOf } from './batch.ts';
 import { bytesOf, readInto, readWhole, writeWhole } from './durable-files.ts';
-import { ID_WORDS, isAscending } from './packed-ids.ts';
+import { ID_WORDS, isAscending, type SegmentIds } from './packed-ids.ts';
 import type { IdRange } from './segments.ts';
 
 /**
- * A sealed segment: all hashes of a range of ids, in three files that never change. `.hashes` holds 32 bytes a hash and `.ids` 8 bytes an id,
- * nothing else; `.json` says what they hold, with a checksum for each block of them and one of itself. It is written last: without it the other
- * two are remains of a writing that was cut short.
+ * A sealed segment: all hashes of a range of ids, in files that never change. `.hashes` holds 32 bytes a hash and `.ids` 8 bytes an id, nothing else; where
+ * the ids fill the range without a hole, there is no `.ids`. `.json` says what they hold, with a checksum for each block of them and one of itself. It is
+ * written last: without it the others are remains of a writing that was cut short.
  */
 export interface SealedSegment extends IdRange {
   /** Path without the ending. */
@@ -42,7 +42,8 @@ export async function writeSegment(folder: string, range: IdRange, batch: Batch)
   const path = join(folder, afterId.toString().padStart(16, '0'));
   const size = sizeOf(batch);
   await writeWhole(`${path}.hashes`, [bytesOf(hashes)]);
-  await writeWhole(`${path}.ids`, [bytesOf(ids)]);
+  const listed = fillsRange({ size, afterId, throughId }) ? [] : [bytesOf(ids)];
+  for (const bytes of listed) await writeWhole(`${path}.ids`, [bytes]);
   const description: Description = {
     format: 'touchstone-hashes',
     version: 1,
@@ -50,11 +51,16 @@ export async function writeSegment(folder: string, range: IdRange, batch: Batch)
     afterId,
     throughId,
     hashes: checksums(bytesOf(hashes), HASH_BYTES),
-    ids: checksums(bytesOf(ids), ID_BYTES),
+    ids: listed.flatMap((bytes) => checksums(bytes, ID_BYTES)),
   };
   const text = Buffer.from(`${JSON.stringify(description)}\n`);
   await writeWhole(`${path}${DESCRIPTION}`, [text, Buffer.from(`${crc32(text)}\n`)]);
   return { path, afterId, throughId, size };
+}
+
+/** Whether each id of the range has a hash. */
+function fillsRange({ size, afterId, throughId }: IdRange & { readonly size: number }): boolean {
+  return throughId - afterId === size;
 }
 
 function checksums(bytes: Uint8Array, itemBytes: number): number[] {
@@ -78,8 +84,8 @@ export async function listSegments(folder: string): Promise<readonly string[]> {
 
 /** About how many hashes segments hold, by the length of their files. */
 export async function countHashes(paths: readonly string[]): Promise<number> {
-  const files = await Promise.all(paths.map((path) => stat(`${path}.ids`).catch(() => undefined)));
-  return files.reduce((sum, file) => sum + Math.floor((file?.size ?? 0) / ID_BYTES), 0);
+  const files = await Promise.all(paths.map((path) => stat(`${path}.hashes`).catch(() => undefined)));
+  return files.reduce((sum, file) => sum + Math.floor((file?.size ?? 0) / HASH_BYTES), 0);
 }
 
 /**
@@ -96,15 +102,23 @@ export async function readSegment(
   if (description === undefined) return { damage: 'its description is damaged' };
   const { size, afterId, throughId } = description;
   if (afterId < lastId) return { damage: `it begins before ${lastId}, where the one before it ends` };
+  const ids = readIds(path, description);
+  if (typeof ids === 'string') return { damage: ids };
   let damage: string | undefined;
-  const isHeld = holder.addInPlace(size, (hashes, ids) => {
-    damage =
-      readChecked(`${path}.hashes`, bytesOf(hashes), description.hashes, HASH_BYTES) ??
-      readChecked(`${path}.ids`, bytesOf(ids), description.ids, ID_BYTES) ??
-      (isAscending(ids, afterId) ? undefined : 'its ids do not ascend');
+  const isHeld = holder.addInPlace(ids, (hashes) => {
+    damage = readChecked(`${path}.hashes`, bytesOf(hashes), description.hashes, HASH_BYTES);
     return damage === undefined;
   });
   return isHeld ? { segment: { path, size, afterId, throughId } } : { damage: damage ?? 'it could not be held' };
+}
+
+/** The ids of a segment, or what is wrong with them. */
+function readIds(path: string, description: Description): SegmentIds | string {
+  const { size, afterId } = description;
+  if (fillsRange(description)) return { afterId, size };
+  const ids = new Uint32Array(size * ID_WORDS);
+  const damage = readChecked(`${path}.ids`, bytesOf(ids), description.ids, ID_BYTES);
+  return damage ?? (isAscending(ids, afterId) ? ids : 'its ids do not ascend');
 }
 
 function readDescription(text: string): Description | undefined {

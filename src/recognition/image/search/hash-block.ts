@@ -64,6 +64,11 @@ export class HashBlock {
     return this.kernel.memory.buffer.byteLength;
   }
 
+  /** Makes room for so many more in one go: each growth of the memory makes the collector of garbage look through the whole heap. */
+  makeRoom(more: number): void {
+    this.reserve(HASHES + Math.min(MOST_HASHES, this.size + more) * HASH_BYTES);
+  }
+
   /** Adds so many hashes, which `fill` writes into the memory; not, if it returns false. */
   add(count: number, fill: (target: Uint32Array) => boolean): boolean {
     this.reserve(HASHES + (this.size + count) * HASH_BYTES);

@@ -196,6 +196,16 @@ describe('a hash index', () => {
     assert.deepEqual(index.search(new Uint32Array(WORDS)), { matches: [], isTruncated: false });
   });
 
+  test('grows no more for hashes that room was made for', () => {
+    const index = makeHashIndex();
+    index.reserve(100_000);
+    const { bytes } = index;
+    index.add(new Uint32Array(60_000 * WORDS));
+    index.addInPlace(40_000, () => true);
+    assert.deepEqual([index.size, index.bytes], [100_000, bytes]);
+    assert.ok(bytes / index.size < 34);
+  });
+
   test('holds at most 160 bytes a hash, wherever the size falls', () => {
     for (const size of [131_072, 163_840, 200_000, 327_679, 327_680]) {
       const index = makeHashIndex();

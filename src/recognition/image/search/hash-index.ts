@@ -102,6 +102,9 @@ export function makeHashIndex({ leastIndexed = LEAST_INDEXED }: HashIndexOptions
         openBlock(count).add(count, (target) => write(some, target));
       }
     },
+    reserve(more) {
+      openBlock(0).makeRoom(more);
+    },
     addInPlace(count, fill) {
       if (!(count <= MOST_HASHES)) throw new RangeError(`${count} hashes are more than ${MOST_HASHES} at once`);
       return openBlock(count).add(count, fill);

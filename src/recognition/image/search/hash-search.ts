@@ -33,6 +33,8 @@ export interface HashIndex {
   readonly bytes: number;
   /** Adds hashes of 8 words each, one after the other. They are found at once. */
   add(hashes: Uint32Array): void;
+  /** Makes room for so many more, where it is known how many will come. */
+  reserve(more: number): void;
   /**
    * Adds so many hashes by letting `fill` write them into the index's own memory; not, if it returns false. Ten million hashes are read from a disk in
    * half the time when nothing copies them.
