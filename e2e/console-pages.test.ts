@@ -30,6 +30,7 @@ const PAGES = [
   ['/rights/tm-aurelle', 'AURELLE'],
   ['/feeds?upload=1', 'Feeds'],
   ['/feeds/FEED', 'Example marketplace'],
+  ['/retro-scans', 'Retro-scans'],
   ['/screen', 'Screen'],
   ['/settings', 'Settings'],
   ['/settings?tab=parameters', 'Active parameters'],

@@ -258,6 +258,20 @@ describe('the console in a browser', { skip: reason }, () => {
     await page.close();
   });
 
+  test('a right is held against the catalog by its page, and the scan is followed until it is done', async () => {
+    const page = await open(admin, '/rights/tm-aurelle');
+    const panel = page.getByRole('region', { name: 'Retro-scans' });
+    await panel.getByText('This right was not yet held against the catalog').waitFor();
+    await panel.getByRole('button', { name: 'Search the catalog' }).click();
+    const scan = panel.getByRole('listitem').filter({ hasText: 'Asked for' });
+    await scan.getByText('Done').waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('a');
+    await page.getByRole('heading', { name: 'Retro-scans' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'tm-aurelle' }).getByText('Done').waitFor();
+    await page.close();
+  });
+
   test('a listing is tried before it is published, and nothing is stored', async () => {
     const page = await open(admin, '/screen');
     await page.getByLabel('Title').fill(`${DISGUISED} bag, 欧瑞乐, 1:1 replica`);

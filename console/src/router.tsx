@@ -106,6 +106,12 @@ const pictures = createRoute({
   component: lazyRouteComponent(() => import('./pages/pictures/pictures-page.tsx'), 'PicturesPage'),
 });
 
+const retroScans = createRoute({
+  getParentRoute: () => shell,
+  path: '/retro-scans',
+  component: lazyRouteComponent(() => import('./pages/retro-scans/retro-scans-page.tsx'), 'RetroScansPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -129,6 +135,7 @@ export function makeRouter(queryClient: QueryClient) {
         feed,
         screen,
         pictures,
+        retroScans,
         settings,
         elsewhere,
       ]),

@@ -47,6 +47,7 @@ const TABLE: { readonly [route: string]: string } = {
   'DELETE /v1/licenses/:id': 'AN',
   'POST /v1/media': 'ANR',
   'GET /v1/media/:digest': 'ANRU',
+  'GET /v1/media/:digest/size': 'ANRU',
   'GET /v1/parameters': 'ANRU',
   'GET /v1/events': 'ANRU',
   'GET /v1/users': 'AU',

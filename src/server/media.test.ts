@@ -42,6 +42,19 @@ describe('a stored picture', () => {
     }
   });
 
+  test('tells its size as it is shown, turned by its EXIF orientation, however large', async (t) => {
+    const server = makeTestServer(t);
+    const turned = await sharp(await png(3000, 2000))
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const sizeOf = (digest: string) =>
+      server.app.inject({ url: `/v1/media/${digest}/size`, headers: server.as('reviewer') });
+    assert.deepEqual((await sizeOf(keep(server, turned, 'image/jpeg'))).json(), { width: 2000, height: 3000 });
+    assert.equal((await sizeOf(keep(server, Buffer.from('no picture')))).json().code, 'not-an-image');
+    assert.equal((await sizeOf(keep(server, Buffer.from('id'), 'text/plain'))).statusCode, 404);
+  });
+
   test('that is an SVG comes as pixels: nothing in it can run', async (t) => {
     const server = makeTestServer(t);
     const digest = keep(server, SVG, 'image/svg+xml');

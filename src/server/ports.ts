@@ -187,7 +187,7 @@ export interface ServerStore extends AccountStore {
     actor: Actor,
     now: Date,
   ): Promise<RetroScan>;
-  listRetroScans(query: PageQuery): Promise<Page<RetroScan>>;
+  listRetroScans(query: PageQuery & { readonly right?: string }): Promise<Page<RetroScan>>;
   findRetroScan(id: string): Promise<RetroScan | undefined>;
   cancelRetroScan(id: string, actor: Actor, now: Date): Promise<boolean>;
   /** Whether some right, listing or feed refers to the blob: what is not referred to is not served. Gives the media type sniffed at intake. */

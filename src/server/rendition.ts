@@ -42,6 +42,18 @@ export async function measurePicture(
   }
 }
 
+/** The size of a picture as it is shown, in pixels; undefined where the bytes are none. Boxes of signals count in these pixels. */
+export async function readPictureSize(
+  bytes: Uint8Array,
+): Promise<{ readonly width: number; readonly height: number } | undefined> {
+  try {
+    const { width, height } = (await open(bytes).metadata()).autoOrient;
+    return { width, height };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Redraws a picture as WebP without its metadata. Nothing of the original survives but its look: no script, no location, no polyglot. */
 function draw(bytes: Uint8Array, width: RenditionWidth): Promise<Buffer> {
   return open(bytes)

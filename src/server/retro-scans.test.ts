@@ -24,6 +24,10 @@ test('a retro-scan is asked for once for its key, shown, listed and cancelled', 
   assert.deepEqual(one.json(), scan);
   const list = await app.inject({ url: '/v1/retro-scans', headers: as('reviewer') });
   assert.deepEqual(list.json().items, [scan]);
+  const ofRight = async (right: string) =>
+    (await app.inject({ url: `/v1/retro-scans?right=${right}`, headers: as('reviewer') })).json().items;
+  assert.deepEqual(await ofRight(RIGHT.id), [scan]);
+  assert.deepEqual(await ofRight('tm-other'), []);
   const cancel = () => app.inject({ method: 'POST', url: `/v1/retro-scans/${scan.id}/cancel`, headers });
   assert.equal((await cancel()).json().state, 'cancelled');
   assert.equal((await cancel()).json().code, 'retro-scan-ended');

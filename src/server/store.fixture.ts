@@ -168,7 +168,11 @@ export function makeTestStore(): { readonly store: ServerStore; readonly state: 
       state.retroScans.set(created.id, created);
       return created;
     },
-    listRetroScans: async (query) => pageOf([...state.retroScans.values()], query),
+    listRetroScans: async ({ right, ...query }) =>
+      pageOf(
+        [...state.retroScans.values()].filter(({ rights }) => right === undefined || rights.includes(right)),
+        query,
+      ),
     findRetroScan: async (id) => state.retroScans.get(id),
     async cancelRetroScan(id) {
       const scan = state.retroScans.get(id);

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { decodeCursor, encodeCursor, toPage } from './cursor.ts';
 import type { Database, Schema, Tx } from './schema.ts';
 import { StoreError } from './store-error.ts';
@@ -9,16 +9,17 @@ type JobTable = 'feeds' | 'retro_scans';
 /** What a job is called where people read. */
 const NOUNS: { readonly [table in JobTable]: string } = { feeds: 'Feed', retro_scans: 'Retro-scan' };
 
-/** A page of jobs, newest first. */
+/** A page of jobs, newest first; only those for which `condition` holds, where there is one. */
 export async function listJobs<Table extends JobTable, Item>(
   database: Database,
   table: Table,
   query: { readonly cursor?: string; readonly limit: number },
   toItem: (row: Selectable<Schema[Table]>) => Item,
+  condition: RawBuilder<boolean> = sql<boolean>`true`,
 ) {
   const [before] = query.cursor === undefined ? [] : decodeCursor(query.cursor, table, ['number']);
   const { rows } = await sql<Selectable<Schema[Table]> & { readonly seq: number }>`
-    select * from ${sql.table(table)} ${before === undefined ? sql`` : sql`where seq < ${before}`}
+    select * from ${sql.table(table)} where ${condition} ${before === undefined ? sql`` : sql`and seq < ${before}`}
     order by seq desc limit ${query.limit + 1}`.execute(database);
   return toPage(rows, query.limit, toItem, ({ seq }) => encodeCursor(table, [seq]));
 }

@@ -71,6 +71,10 @@ await onEachDatabase((store) => {
       await store().editPictures('tm-a', { kind: 'release', digest }, undefined, ANALYST, NOW);
       const [released] = (await store().listRetroScans({ limit: 1 })).items;
       assert.equal(released?.mostSellers, undefined, 'what somebody has released is not set aside again');
+      const causesOf = async (right: string) =>
+        (await store().listRetroScans({ right, limit: 9 })).items.map(({ cause }) => cause);
+      assert.ok((await causesOf('tm-a')).includes('picture'));
+      assert.deepEqual([await causesOf('tm-b'), await causesOf('tm-none')], [['right'], []]);
     });
 
     test('page over the listings that stand, and tell which have pictures that were never looked at', async () => {

@@ -23,9 +23,22 @@ export function makeRetroScans(database: Database) {
     createRetroScan: (scan: NewRetroScan, actor: Actor, now: Date): Promise<RetroScan> =>
       database.transaction().execute((tx) => insertRetroScan(tx, scan, actor, now)),
 
-    /** Newest first. */
-    listRetroScans: (query: { readonly cursor?: string; readonly limit: number }) =>
-      listJobs(database, 'retro_scans', query, toRetroScan),
+    /** Newest first; with `right`, those that hold this right against the listings. */
+    listRetroScans: ({
+      right,
+      ...query
+    }: {
+      readonly right?: string;
+      readonly cursor?: string;
+      readonly limit: number;
+    }) =>
+      listJobs(
+        database,
+        'retro_scans',
+        query,
+        toRetroScan,
+        right === undefined ? undefined : sql<boolean>`${right} = any(rights)`,
+      ),
 
     async findRetroScan(id: string): Promise<RetroScan | undefined> {
       const row = await database.selectFrom('retro_scans').selectAll().where('id', '=', id).executeTakeFirst();

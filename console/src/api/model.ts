@@ -337,13 +337,49 @@ export interface ImportProblem {
 
 export const FEED_FORMATS = ['google-xml', 'google-tsv', 'shopify-csv', 'schema-org', 'jsonl'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
-export type FeedState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+
+export const RETRO_SCAN_STAGES = ['listings', 'pictures', 'screening'] as const;
+
+/** Some rights against every listing that stands. */
+export interface RetroScan {
+  readonly id: string;
+  readonly cause: 'right' | 'picture' | 'hand';
+  readonly rights: readonly string[];
+  /** Whether texts are read, or pictures alone compared. */
+  readonly texts: boolean;
+  readonly state: JobState;
+  readonly progress: {
+    readonly stage: (typeof RETRO_SCAN_STAGES)[number];
+    readonly revisionsDone: number;
+    readonly revisionsEnd: number;
+    readonly hashesDone: number;
+    readonly hashesEnd: number;
+    readonly learned: number;
+    readonly hits: number;
+    readonly screened: number;
+    readonly decisions: number;
+  };
+  /** Pictures of the register that matched too much. */
+  readonly setAside: readonly string[];
+  readonly error?: string | undefined;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly startedAt?: string | undefined;
+  readonly finishedAt?: string | undefined;
+}
+
+/** Pixels of an original picture. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface Feed {
   readonly id: string;
   readonly name: string;
   readonly format?: FeedFormat | undefined;
-  readonly state: FeedState;
+  readonly state: JobState;
   readonly defaultMarkets: readonly string[];
   readonly progress: {
     readonly bytesTotal: number;

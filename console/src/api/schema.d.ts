@@ -587,6 +587,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/media/{digest}/size': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The size of a picture in pixels, in which boxes of signals count
+     * @description Permission: `read:media`.
+     */
+    get: operations['getMediaSize'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/picture-searches': {
     parameters: {
       query?: never;
@@ -1200,6 +1220,10 @@ export interface components {
       source: string;
       mediaType: string;
       bytes: number;
+      width: number;
+      height: number;
+    };
+    MediaSize: {
       width: number;
       height: number;
     };
@@ -2727,6 +2751,7 @@ export interface operations {
         /** @description `nextCursor` of the page before. */
         cursor?: string;
         limit?: number;
+        right?: string;
       };
       header?: never;
       path?: never;
@@ -3044,6 +3069,38 @@ export interface operations {
         content: {
           'image/webp': string;
           'application/octet-stream': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMediaSize: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A content address: SHA-256 in hexadecimal. */
+        digest: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediaSize'];
         };
       };
       /** @description A problem */

@@ -20,6 +20,7 @@ export const BINDINGS = [
   { act: 'goFeeds', scope: 'everywhere', strokes: ['g', 'f'] },
   { act: 'goScreen', scope: 'everywhere', strokes: ['g', 's'] },
   { act: 'goPictures', scope: 'everywhere', strokes: ['g', 'p'] },
+  { act: 'goRetroScans', scope: 'everywhere', strokes: ['g', 'a'] },
   { act: 'goSettings', scope: 'everywhere', strokes: ['g', ','] },
   { act: 'next', scope: 'list', strokes: ['j'] },
   { act: 'previous', scope: 'list', strokes: ['k'] },

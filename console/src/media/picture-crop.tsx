@@ -1,7 +1,6 @@
 import { mediaUrl, WIDEST } from '../api/media.ts';
-import type { Box } from '../api/model.ts';
+import type { Box, PictureSize } from '../api/model.ts';
 import styles from './picture.module.css';
-import type { PictureSize } from './use-picture-size.ts';
 
 /** A part of a stored picture, cut out where its box is; veiled as the whole is. */
 export function PictureCrop({

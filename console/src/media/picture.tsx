@@ -10,7 +10,6 @@ export function Picture({
   alt,
   size,
   width = 384,
-  onSize,
 }: {
   readonly digest: string | undefined;
   /** Empty for a picture that only repeats the words beside it. */
@@ -19,7 +18,6 @@ export function Picture({
   readonly size?: number;
   /** About how wide its place is, where it has no size of its own. */
   readonly width?: number;
-  readonly onSize?: (pictureWidth: number, pictureHeight: number) => void;
 }) {
   const { t } = useTranslation();
   const [failed, setFailed] = useState<string>();
@@ -46,7 +44,6 @@ export function Picture({
         loading="lazy"
         decoding="async"
         onError={() => setFailed(digest)}
-        onLoad={({ currentTarget }) => onSize?.(currentTarget.naturalWidth, currentTarget.naturalHeight)}
       />
     </span>
   );

@@ -1,10 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { findFeed, listFeeds, listFeedSkips } from '../api/feeds.ts';
-import type { FeedState } from '../api/model.ts';
-
-export function isUnderWay(state: FeedState): boolean {
-  return state === 'queued' || state === 'running';
-}
+import { isUnderWay } from '../jobs/is-under-way.ts';
 
 export function feedsQuery(pageSize = 50) {
   return infiniteQueryOptions({

@@ -71,10 +71,12 @@ function kindsTouched(type: string): readonly string[] {
       return ['overview'];
     case 'feed':
       return ['overview', 'feeds', 'feed', 'feed-skips'];
+    case 'retro-scan':
+      return ['retro-scans'];
     case 'right':
     case 'license':
     case 'register':
-      return ['overview', 'rights', 'right'];
+      return ['overview', 'rights', 'right', 'retro-scans'];
     default:
       return [];
   }

@@ -8,6 +8,7 @@ export const NAVIGATION = [
   { to: '/feeds', name: 'feeds', icon: 'feeds', permission: 'read:feed', act: 'goFeeds' },
   { to: '/screen', name: 'screen', icon: 'screen', permission: 'try:screening', act: 'goScreen' },
   { to: '/pictures', name: 'pictures', icon: 'image', permission: 'search:picture', act: 'goPictures' },
+  { to: '/retro-scans', name: 'retroScans', icon: 'retry', permission: 'read:retro-scan', act: 'goRetroScans' },
   { to: '/settings', name: 'settings', icon: 'settings', permission: null, act: 'goSettings' },
 ] as const satisfies readonly {
   readonly to: string;

@@ -8,6 +8,7 @@ import { toggleBlur } from '../media/veil-store.ts';
 import { sessionQuery } from '../queries/session.ts';
 import { useLiveEvents } from '../queries/use-live-events.ts';
 import { ConsoleSpotlight, openSpotlight } from './console-spotlight.tsx';
+import { NAVIGATION } from './navigation.ts';
 import { Rail } from './rail.tsx';
 import { closeKeySheet, openKeySheet, useKeySheetOpen } from './shell-store.ts';
 import styles from './shell.module.css';
@@ -23,13 +24,7 @@ export function Shell() {
     openSpotlight,
     showKeys: openKeySheet,
     toggleBlur,
-    goOverview: () => void navigate({ to: '/' }),
-    goDecisions: () => void navigate({ to: '/decisions' }),
-    goRights: () => void navigate({ to: '/rights' }),
-    goFeeds: () => void navigate({ to: '/feeds' }),
-    goScreen: () => void navigate({ to: '/screen' }),
-    goPictures: () => void navigate({ to: '/pictures' }),
-    goSettings: () => void navigate({ to: '/settings' }),
+    ...Object.fromEntries(NAVIGATION.map(({ act, to }) => [act, () => void navigate({ to })])),
   });
   return (
     <div className={styles.shell}>

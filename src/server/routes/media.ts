@@ -2,11 +2,14 @@ import { Type } from '@fastify/type-provider-typebox';
 import type { Digest } from '../../evidence/index.ts';
 import { digestOf } from '../../evidence/index.ts';
 import type { Api, RouteDeps } from '../deps.ts';
-import { makeRenditions, measurePicture, RENDITION_WIDTHS } from '../rendition.ts';
+import { makeRenditions, measurePicture, readPictureSize, RENDITION_WIDTHS } from '../rendition.ts';
 import { ServerError } from '../problem.ts';
-import { FileForm, MediaShape } from '../schemas/media.ts';
+import { FileForm, MediaShape, MediaSizeShape } from '../schemas/media.ts';
 import { DigestText, record } from '../schemas/shape.ts';
 import { collect, readUpload, streamOf } from '../upload.ts';
+
+/** The address names the content: what it answers can never change. */
+const FOR_EVER = 'private, max-age=31536000, immutable';
 
 export function mediaRoutes(app: Api, deps: RouteDeps): void {
   const { store, media, config, answerOnce } = deps;
@@ -50,11 +53,8 @@ export function mediaRoutes(app: Api, deps: RouteDeps): void {
       },
     },
     async ({ params: { digest }, query: { width } }, reply) => {
-      const known = await store.findMedia(digest);
-      // Files of feeds are stored beside the pictures; they are not for showing, and too large to be read as a whole.
-      if (known === undefined || !known.mediaType.startsWith('image/')) throw new ServerError('not-found');
-      // The address names the content: what it answers can never change.
-      reply.header('cache-control', 'private, max-age=31536000, immutable');
+      await requirePicture(digest);
+      reply.header('cache-control', FOR_EVER);
       if (width === undefined) {
         // Attackers choose these bytes. As a download of no particular type, sandboxed, nothing in them runs under our name.
         reply
@@ -67,6 +67,33 @@ export function mediaRoutes(app: Api, deps: RouteDeps): void {
       return reply.type('image/webp').send(picture as unknown as string);
     },
   );
+
+  app.get(
+    '/v1/media/:digest/size',
+    {
+      config: { access: 'read:media' },
+      schema: {
+        operationId: 'getMediaSize',
+        summary: 'The size of a picture in pixels, in which boxes of signals count',
+        tags: ['media'],
+        params: record({ digest: DigestText }),
+        response: { 200: MediaSizeShape },
+      },
+    },
+    async ({ params: { digest } }, reply) => {
+      await requirePicture(digest);
+      const size = await readPictureSize(await bytesOf(digest));
+      if (size === undefined) throw new ServerError('not-an-image');
+      reply.header('cache-control', FOR_EVER);
+      return size;
+    },
+  );
+
+  /** Files of feeds are stored beside the pictures; they are not for showing, and too large to be read as a whole. */
+  async function requirePicture(digest: Digest): Promise<void> {
+    const known = await store.findMedia(digest);
+    if (known === undefined || !known.mediaType.startsWith('image/')) throw new ServerError('not-found');
+  }
 
   async function bytesOf(digest: Digest): Promise<Buffer> {
     const bytes = await media.get(digest);

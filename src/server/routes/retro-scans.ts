@@ -1,3 +1,4 @@
+import { Type } from '@fastify/type-provider-typebox';
 import { MOST_SELLERS, type RetroScan } from '../../catalog/index.ts';
 import { callerOf } from '../access.ts';
 import type { Api, RouteDeps } from '../deps.ts';
@@ -16,7 +17,10 @@ export function retroScanRoutes(app: Api, { store, wakeups, clock, answerOnce }:
         operationId: 'listRetroScans',
         summary: 'Retro-scans, newest first',
         tags: ['retro-scans'],
-        querystring: record(PageFields),
+        querystring: record({
+          ...PageFields,
+          right: Type.Optional(Id),
+        }),
         response: { 200: RetroScanPage },
       },
     },

@@ -10,5 +10,10 @@ export const MediaShape = named('Media', {
   height: Type.Integer({ minimum: 1 }),
 });
 
+export const MediaSizeShape = named('MediaSize', {
+  width: Type.Integer({ minimum: 1 }),
+  height: Type.Integer({ minimum: 1 }),
+});
+
 /** The form of an upload that is a file and nothing else. */
 export const FileForm = record({ file: Type.String({ format: 'binary' }) });

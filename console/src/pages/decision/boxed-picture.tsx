@@ -3,7 +3,7 @@ import { WIDEST } from '../../api/media.ts';
 import type { Picture as StoredPicture } from '../../api/model.ts';
 import type { PictureFinding } from '../../evidence/picture-findings.ts';
 import { Picture } from '../../media/picture.tsx';
-import type { PictureSize } from '../../media/use-picture-size.ts';
+import type { PictureSize } from '../../api/model.ts';
 import styles from './boxed-picture.module.css';
 import { useIsLit } from './lit.ts';
 
@@ -13,14 +13,12 @@ export function BoxedPicture({
   index,
   findings,
   size,
-  onSize,
 }: {
   readonly picture: StoredPicture;
   readonly index: number;
   readonly findings: readonly PictureFinding[];
   /** Undefined while it is not known: the whole is framed then. */
   readonly size: PictureSize | undefined;
-  readonly onSize: (width: number, height: number) => void;
 }) {
   const { t } = useTranslation();
   const whole = findings
@@ -39,7 +37,6 @@ export function BoxedPicture({
         digest={picture.digest}
         alt={t('decision.listingPicture', { number: index + 1 })}
         width={boxes > 0 ? WIDEST : 192}
-        onSize={onSize}
       />
       {size !== undefined && boxes > 0 && (
         <svg className={styles.boxes} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { PICTURE_BANKS, type PictureBank } from '../../api/model.ts';
+import { PICTURE_BANKS, type PictureBank, type PictureSize } from '../../api/model.ts';
 import type { PictureFinding } from '../../evidence/picture-findings.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { LayoutWord } from '../../media/layout-word.tsx';
 import { Picture } from '../../media/picture.tsx';
 import { PictureCrop } from '../../media/picture-crop.tsx';
-import type { PictureSize } from '../../media/use-picture-size.ts';
 import styles from './finding-row.module.css';
 import { useIsLit } from './lit.ts';
 

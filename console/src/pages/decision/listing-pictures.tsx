@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Decision, Listing, Picture as StoredPicture } from '../../api/model.ts';
 import { type PictureFinding, pictureFindings } from '../../evidence/picture-findings.ts';
-import { usePictureSize } from '../../media/use-picture-size.ts';
+import { pictureSizeQuery } from '../../queries/pictures.ts';
 import { useMay } from '../../queries/use-may.ts';
 import { BoxedPicture } from './boxed-picture.tsx';
 import { FindingRow } from './finding-row.tsx';
@@ -40,13 +41,14 @@ function ListingPicture({
 }) {
   const { t } = useTranslation();
   const may = useMay();
-  const [size, onSize] = usePictureSize();
   const { digest } = picture;
-  const isNumbered = findings.filter(({ box }) => box !== undefined).length > 1;
+  const boxes = findings.filter(({ box }) => box !== undefined).length;
+  const { data: size } = useQuery(pictureSizeQuery(boxes > 0 ? digest : undefined));
+  const isNumbered = boxes > 1;
   return (
     <li className={styles.item} data-found={findings.length > 0 || undefined}>
       <figure className={styles.figure}>
-        <BoxedPicture picture={picture} index={index} findings={findings} size={size} onSize={onSize} />
+        <BoxedPicture picture={picture} index={index} findings={findings} size={size} />
         <figcaption className={styles.caption}>
           <span>
             {unread === undefined

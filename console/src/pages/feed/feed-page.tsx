@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Feed } from '../../api/model.ts';
 import { useFormat } from '../../locales/use-format.ts';
 import { Territory } from '../../markets/territory.tsx';
-import { feedQuery, isUnderWay } from '../../queries/feeds.ts';
+import { isUnderWay } from '../../jobs/is-under-way.ts';
+import { feedQuery } from '../../queries/feeds.ts';
 import { useCancelFeed } from '../../queries/use-cancel-feed.ts';
 import { useMay } from '../../queries/use-may.ts';
 import { ConfirmButton } from '../../shell/confirm-button.tsx';
@@ -13,7 +14,7 @@ import { Page } from '../../shell/page.tsx';
 import { Banner } from '../../states/banner.tsx';
 import { QueryView } from '../../states/query-view.tsx';
 import { Moment } from '../../time/moment.tsx';
-import { FeedStateWord } from '../feeds/feed-state-word.tsx';
+import { JobStateWord } from '../../jobs/job-state-word.tsx';
 import { FeedFigures } from './feed-figures.tsx';
 import styles from './feed-page.module.css';
 import { FeedSkips } from './feed-skips.tsx';
@@ -35,7 +36,7 @@ function FeedView({ feed }: { readonly feed: Feed }) {
       title={feed.name}
       lead={
         <span className={styles.lead}>
-          <FeedStateWord state={feed.state} />
+          <JobStateWord state={feed.state} />
           {feed.format !== undefined && <span>{t(`feedFormat.${feed.format}`)}</span>}
           <span className="tabular">{format.bytes(feed.progress.bytesTotal)}</span>
           <Moment at={feed.createdAt} />

@@ -13,7 +13,7 @@ import { MoreRows } from '../../states/more-rows.tsx';
 import { QueryView } from '../../states/query-view.tsx';
 import { Moment } from '../../time/moment.tsx';
 import { FeedProgressBar } from '../feed/feed-progress-bar.tsx';
-import { FeedStateWord } from './feed-state-word.tsx';
+import { JobStateWord } from '../../jobs/job-state-word.tsx';
 import { FeedUploadPanel } from './feed-upload-panel.tsx';
 import styles from './feeds-page.module.css';
 
@@ -51,7 +51,7 @@ export function FeedsPage() {
                   <li key={feed.id}>
                     <Link to="/feeds/$id" params={{ id: feed.id }} className={styles.row}>
                       <span className={styles.name}>{feed.name}</span>
-                      <FeedStateWord state={feed.state} />
+                      <JobStateWord state={feed.state} />
                       <span className={styles.numbers}>
                         {t('feeds.listings', {
                           count: feed.progress.listings,

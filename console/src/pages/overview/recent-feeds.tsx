@@ -5,7 +5,7 @@ import { feedsQuery } from '../../queries/feeds.ts';
 import { Section } from '../../shell/section.tsx';
 import { QueryView } from '../../states/query-view.tsx';
 import { FeedProgressBar } from '../feed/feed-progress-bar.tsx';
-import { FeedStateWord } from '../feeds/feed-state-word.tsx';
+import { JobStateWord } from '../../jobs/job-state-word.tsx';
 import styles from './recent-feeds.module.css';
 
 const SHOWN = 5;
@@ -26,7 +26,7 @@ export function RecentFeeds() {
                 <li key={feed.id}>
                   <Link to="/feeds/$id" params={{ id: feed.id }} className={styles.feed}>
                     <span className={styles.name}>{feed.name}</span>
-                    <FeedStateWord state={feed.state} />
+                    <JobStateWord state={feed.state} />
                     <span className={styles.bar}>
                       <FeedProgressBar feed={feed} />
                     </span>

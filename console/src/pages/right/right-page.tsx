@@ -15,6 +15,7 @@ import { LicensePanel } from './license-panel.tsx';
 import { RegistrationTable } from './registration-table.tsx';
 import { RightDecisions } from './right-decisions.tsx';
 import { RightPictures } from './right-pictures.tsx';
+import { RightRetroScans } from './right-retro-scans.tsx';
 import styles from './right-page.module.css';
 
 export function RightPage() {
@@ -66,6 +67,7 @@ function RightView({ right }: { readonly right: Right }) {
           </Section>
           <LicensePanel right={right} />
           <RightDecisions right={right} />
+          {may('read:retro-scan') && <RightRetroScans right={right} />}
         </div>
         <div className={styles.side}>
           {right.aliases.length > 0 && (

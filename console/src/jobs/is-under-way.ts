@@ -1,0 +1,5 @@
+import type { JobState } from '../api/model.ts';
+
+export function isUnderWay(state: JobState): boolean {
+  return state === 'queued' || state === 'running';
+}
