@@ -1,5 +1,6 @@
 import type { Metadata, SharpOptions } from 'sharp';
 import { openImage } from './open-image.ts';
+import { readApng } from './read-apng.ts';
 
 export interface Size {
   readonly widthPx: number;
@@ -35,7 +36,14 @@ export async function readHeader(bytes: Uint8Array): Promise<Header | undefined>
   if (metadata.format === 'svg') return drawingHeader(metadata);
   // `autoOrient` is what the size is after the EXIF orientation has been followed.
   const { width: widthPx, height: heightPx } = metadata.autoOrient;
-  return pictureHeader({ widthPx, heightPx }, ANIMATED_FORMATS.has(metadata.format) ? (metadata.pages ?? 1) : 1);
+  return pictureHeader({ widthPx, heightPx }, countFrames(bytes, metadata));
+}
+
+/** libvips does not know that a PNG can be animated. */
+function countFrames(bytes: Uint8Array, { format, pages = 1 }: Metadata): number {
+  const apng = format === 'png' ? readApng(bytes) : undefined;
+  if (apng !== undefined) return apng.frames.length + (apng.isFirstApart ? 1 : 0);
+  return ANIMATED_FORMATS.has(format) ? pages : 1;
 }
 
 /** The header of a picture of pixels, by its upright size. */
