@@ -1,5 +1,5 @@
 export * from './signal.ts';
-export { CODE_READER_WASM, CODES_SIDE_PX, makeCodeReader, mayHoldCode } from './image/codes/index.ts';
+export { CODE_READER_WASM, CODES_SIDE_PX, listLikelyCodes, makeCodeReader } from './image/codes/index.ts';
 export { decodeImage } from './image/decode/index.ts';
 export type { LumaPlane, Raster } from './image/decode/index.ts';
 export { fromHex, HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash, toHex } from './image/hash/index.ts';

@@ -9,7 +9,7 @@ import {
 } from './decode/index.ts';
 import { HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash } from './hash/index.ts';
 
-import { CODES_SIDE_PX, type FoundCode, mayHoldCode } from './codes/index.ts';
+import { CODES_SIDE_PX, type FoundCode, listLikelyCodes } from './codes/index.ts';
 import type { PictureReaders } from './picture-readers.ts';
 import { mayHoldText, type TextLine, WRITING_SIDE_PX } from './writing/index.ts';
 
@@ -66,12 +66,14 @@ async function observeCodes(
   image: DecodedImage,
   { codes: codeReader }: PictureReaders,
 ): Promise<Pick<ImageObservation, 'codes' | 'skips'>> {
-  if (codeReader === undefined || !mayHoldCode(image.plane)) return { codes: [], skips: [] };
+  if (codeReader === undefined) return { codes: [], skips: [] };
+  const likely = listLikelyCodes(image.plane);
+  if (likely.length === 0) return { codes: [], skips: [] };
   const raster = await image.raster(CODES_SIDE_PX);
   if ('skip' in raster) return { codes: [], skips: [raster.skip] };
   const reader = await codeReader.get();
   try {
-    const codes = await reader.read(raster);
+    const codes = await reader.read(raster, likely);
     return { codes: codes.map((code) => ({ ...code, box: toOriginal(code.box, raster, image) })), skips: [] };
   } catch {
     // A picture brought the compiled reader down: what stands in its memory now is not to be trusted with another.

@@ -9,9 +9,10 @@ import { confirmLinear, type Corners } from './confirm-linear.ts';
 import { type CodeFormat, type FoundCode, isLinear } from './found-code.ts';
 import { enlarge, type GreyPicture, sharpen, toGrey } from './grey-picture.ts';
 import type { Box, Raster } from '../decode/index.ts';
+import type { CodeKind } from './likely-codes.ts';
 
 /** What a reading rests on: another one may read another thing in the same picture. */
-export const CODES_VERSION = `zxing-cpp-${ZXING_CPP_COMMIT.slice(0, 12)}-1`;
+export const CODES_VERSION = `zxing-cpp-${ZXING_CPP_COMMIT.slice(0, 12)}-2`;
 
 /** Where the compiled reader lies in its package. Its bytes are passed in: by itself the package would fetch them from the network. */
 export const CODE_READER_WASM: string = import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm');
@@ -23,10 +24,10 @@ export const CODES_SIDE_PX = 1280;
 export interface CodeReader {
   readonly version: string;
   /**
-   * The codes of a picture from top to bottom, none rather than a doubtful one. Throws where the compiled reader breaks down: it may be broken
+   * The codes of a picture from top to bottom, none rather than a doubtful one. What it likely holds says how hard it is looked at. Throws where the compiled reader breaks down: it may be broken
    * from then on, so make another.
    */
-  read(raster: Raster): Promise<readonly FoundCode[]>;
+  read(raster: Raster, likely: readonly CodeKind[]): Promise<readonly FoundCode[]>;
 }
 
 /** A picture with more pixels than this is not enlarged before it is sharpened. */
@@ -62,16 +63,19 @@ export async function makeCodeReader(wasm: Uint8Array): Promise<CodeReader> {
 }
 
 /**
- * The picture as it is; and where that shows nothing, twice more: the areas of a matrix closed over specks, with one threshold for the whole
- * picture; and the bars enlarged and sharpened. Of the blurred photos in ../shared/data/barcodes 50 of 63 are read as they are, and 61 so
+ * The picture as it is; and where that shows nothing, once more for what it likely holds: a matrix closed over specks, with one threshold for the whole picture;
+ * bars enlarged and sharpened. Of the blurred photos in ../shared/data/barcodes 50 of 63 are read as they are, and 61 so
  * (docs/adr/0142-codes-are-read-in-three-renderings.md).
  */
-async function readCodes(raster: Raster): Promise<readonly FoundCode[]> {
+async function readCodes(raster: Raster, likely: readonly CodeKind[]): Promise<readonly FoundCode[]> {
   const picture = toGrey(raster);
   const plain = await readRendering(picture, { ...picture, times: 1 }, ALL);
   if (plain.length > 0) return plain;
-  const closed = await readRendering(picture, { ...picture, times: 1 }, MATRICES);
-  if (closed.length > 0) return closed;
+  if (likely.includes('matrix')) {
+    const closed = await readRendering(picture, { ...picture, times: 1 }, MATRICES);
+    if (closed.length > 0) return closed;
+  }
+  if (!likely.includes('bars')) return [];
   const times = picture.grey.length <= MAX_ENLARGED_PIXELS ? ENLARGED : 1;
   const sharp = sharpen(enlarge(picture, times), SHARPEN.radiusPx, SHARPEN.amount);
   return readRendering(picture, { ...sharp, times }, BARS);

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { decodeImage } from '../decode/index.ts';
 import { CODE_READER_WASM, CODES_SIDE_PX, makeCodeReader } from './code-reader.ts';
-import { mayHoldCode } from './may-hold-code.ts';
+import { listLikelyCodes } from './likely-codes.ts';
 
 /** Photos of codes with what they say, and pictures without codes; not part of the project. */
 const data = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
@@ -29,7 +29,8 @@ async function lookAt(path: string) {
   if ('skip' in image) return undefined;
   const raster = await image.raster(CODES_SIDE_PX);
   if ('skip' in raster) return undefined;
-  return { mayHold: mayHoldCode(image.plane), texts: (await reader.read(raster)).map(({ text }) => text) };
+  const likely = listLikelyCodes(image.plane);
+  return { mayHold: likely.length > 0, texts: (await reader.read(raster, likely)).map(({ text }) => text) };
 }
 
 const plain = (text: string) => text.replaceAll('\r\n', '\n').trim();

@@ -20,19 +20,24 @@ const MATRIX = { columns: 3, rows: 3, spared: 1 } as const;
 const UPRIGHT_BARS = { columns: 6, rows: 2, spared: 2 } as const;
 const LYING_BARS = { columns: 2, rows: 6, spared: 2 } as const;
 
+/** A square of modules, or a strip of bars. */
+export type CodeKind = 'matrix' | 'bars';
+
 /**
- * Whether a picture may hold a code, so that it is worth being read. Where brightness turns from dark to light and back in each cell of an
- * area, and by much, there may be print as dense as a code. Lets all 63 photos of ../shared/data/barcodes pass, and 6 % of the pictures of
- * the example marketplace, none of which holds one (docs/adr/0141-a-gate-before-codes.md).
+ * Which codes a picture may hold, so that it is worth being read, and how hard. Where brightness turns from dark to light and back in each cell of an area, and by
+ * much, there may be print as dense as a code: a matrix where it turns both ways, bars where it turns one way. Bars that lie askew count as a matrix. Lets
+ * all 63 photos of ../shared/data/barcodes pass, and 7 to 9 % of the pictures of the example marketplace, none of which holds a code; one in six of these for bars
+ * (docs/adr/0141-a-gate-before-codes.md).
  */
-export function mayHoldCode(plane: LumaPlane): boolean {
+export function listLikelyCodes(plane: LumaPlane): readonly CodeKind[] {
+  const kinds = new Set<CodeKind>();
   let scaled = plane;
   for (let scale = 0; scale < SCALES; scale++) {
     if (scale > 0) scaled = halve(scaled);
-    if (Math.min(scaled.widthPx, scaled.heightPx) < MIN_SIDE_PX) return false;
-    if (isDense(countTurns(scaled))) return true;
+    if (Math.min(scaled.widthPx, scaled.heightPx) < MIN_SIDE_PX) break;
+    for (const kind of listDense(countTurns(scaled))) kinds.add(kind);
   }
-  return false;
+  return [...kinds];
 }
 
 interface Turns {
@@ -43,7 +48,7 @@ interface Turns {
   readonly across: Uint8Array;
 }
 
-function isDense({ columns, rows, along, across }: Turns): boolean {
+function listDense({ columns, rows, along, across }: Turns): readonly CodeKind[] {
   const matrix = new Uint8Array(along.length);
   const upright = new Uint8Array(along.length);
   const lying = new Uint8Array(along.length);
@@ -54,11 +59,9 @@ function isDense({ columns, rows, along, across }: Turns): boolean {
     upright[i] = Number(a - b >= MIN_BAR_TURNS);
     lying[i] = Number(b - a >= MIN_BAR_TURNS);
   }
-  return (
-    hasArea(matrix, columns, rows, MATRIX) ||
-    hasArea(upright, columns, rows, UPRIGHT_BARS) ||
-    hasArea(lying, columns, rows, LYING_BARS)
-  );
+  const hasMatrix = hasArea(matrix, columns, rows, MATRIX);
+  const hasBars = hasArea(upright, columns, rows, UPRIGHT_BARS) || hasArea(lying, columns, rows, LYING_BARS);
+  return [...(hasMatrix ? (['matrix'] as const) : []), ...(hasBars ? (['bars'] as const) : [])];
 }
 
 interface Area {
