@@ -42,17 +42,13 @@ function matchTail(stream: usize, at: i32, end: i32, tail: i32, from: i32): i32 
 
 /** Symbols that a pattern was followed over at most, since `resetReach`: what stands further from a word's beginning told nothing of it. */
 let reach: i32 = FILTERED;
-/** One was followed to the end of the text, where more may follow. */
-export let isOpen: bool = false;
 
 export function resetReach(): void {
   reach = FILTERED;
-  isOpen = false;
 }
 
 function noteReach(first: i32, seen: i32): void {
   reach = max(reach, seen - first);
-  if (seen >= length) isOpen = true;
 }
 
 /** The state that symbol `first` leads to, 0 where no pattern begins with it. */

@@ -1,14 +1,16 @@
 import {
-  AT_HAN_SYLLABLES, AT_SEGMENTS, AT_SYLLABLES, HAS_DRAWN, HIT_COUNT, IS_CUT_SHORT, IS_OPEN, IS_PLAIN_SCAN, IS_TELLING, SEGMENT_COUNT, SYMBOL_BITS,
+  AT_HAN_SYLLABLES, AT_SEGMENTS, AT_SYLLABLES, FIELD_COUNT, HAS_DRAWN, HIT_COUNT, IS_CUT_SHORT, IS_PLAIN_SCAN, IS_TELLING, OPEN_FIELDS, SEGMENT_COUNT, SYMBOL_BITS,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { keepPlain, readChanges } from './changes';
 import { readRecords } from './known-words';
+import { fieldCount } from './fields';
+import { openFields } from './joins';
 import { findMasked, resetBudget } from './masked';
 import { context, half, setContext, setWord, word } from './memory';
-import { findPatterns, findPlainPatterns, isOpen, resetReach } from './patterns';
+import { findPatterns, findPlainPatterns, resetReach } from './patterns';
 import { hasSyllables, openSegment } from './segment';
 import {
-  beginStream, endStream, hasDrawn, hasHan, hasMask, isPure, isTelling, length, readUnits, searched, SYMBOL_MASK, symbols,
+  beginStream, endStream, hasDrawn, hasHan, hasMask, isTelling, length, readUnits, searched, SYMBOL_MASK, symbols,
 } from './stream'; // prettier-ignore
 import { searchDrawnTokens, searchTokens } from './tokens';
 
@@ -95,14 +97,14 @@ export function read(view: i32, from: i32, to: i32): i32 {
 export function finish(view: i32): void {
   if (view !== 0) {
     endStream(searchDrawn);
-    if (isOpen) setContext(IS_OPEN, 1);
     return;
   }
   endStream(searchPlain);
   keepPlain();
   setContext(HAS_DRAWN, hasDrawn() ? 1 : 0);
   setContext(IS_TELLING, isTelling() ? 1 : 0);
-  setContext(IS_OPEN, isOpen || isPure() ? 1 : 0);
+  setContext(FIELD_COUNT, fieldCount);
+  setContext(OPEN_FIELDS, context(IS_PLAIN_SCAN) !== 0 ? 0 : openFields());
 }
 
 /** A text that stands in the window as a whole, in all views. */

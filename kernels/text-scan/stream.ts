@@ -3,6 +3,7 @@ import {
   AT_UNITS, AT_WORD_FIRSTS, AT_WORD_LETTERS, MOST_LETTERS, NO_LETTER_KIND, STREAM_CAPACITY, STREAM_KEEP, SYMBOL_BITS, WINDOW_BASE, WINDOW_END,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { FREE_EDGE, scriptEdge } from './affixes';
+import { beginFields, endField, noteUnsettled, startField } from './fields';
 import { context, half, setWord, word } from './memory';
 
 /*
@@ -29,6 +30,8 @@ const MANY = 1 << 26;
 const DRAWN_DIFFERS = 1 << 27;
 const IS_L = 1 << 29;
 const TELLING = 1 << 30;
+/** Of a character that `readSplits` may take for a letter where the kernel takes it for none, or reads otherwise beside others. */
+const UNSETTLED = (1 << 31) | MANY | DRAWN_DIFFERS;
 /** Of a symbol of the stream. */
 const DIGIT_KIND = NO_LETTER_KIND << SYMBOL_BITS;
 const HAN_KIND = 1 << SYMBOL_BITS;
@@ -46,7 +49,7 @@ const PLAIN_LETTER = LETTER << ROLE_SHIFT;
 const PLAIN_DIGIT = DIGIT << ROLE_SHIFT;
 const PLAIN_SEPARATOR = SEPARATOR << ROLE_SHIFT;
 const PLAIN_HAN = (LETTER << ROLE_SHIFT) | (HAN << GROUP_SHIFT);
-const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | MANY | DRAWN_DIFFERS | TELLING;
+const PLAIN_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT) | TELLING | UNSETTLED;
 const KIND_MASK = (7 << ROLE_SHIFT) | (7 << GROUP_SHIFT);
 const LONGEST_PURE_WORD = 8;
 /** Digits in a row that may stand for one letter, as `readLeetWords` reads them. */
@@ -124,6 +127,7 @@ export function beginStream(inView: i32): void {
   lastWord = 0;
   pure = 0;
   wordStart = 0;
+  beginFields();
 }
 
 export function hasDrawn(): bool {
@@ -132,11 +136,6 @@ export function hasDrawn(): bool {
 
 export function isTelling(): bool {
   return (met & TELLING) !== 0;
-}
-
-/** Whether the text ends with a word of one letter only, which another letter would make one symbol. */
-export function isPure(): bool {
-  return pure > 1;
 }
 
 export function spanStart(at: i32): i32 {
@@ -165,12 +164,16 @@ function codePointAt(index: i32): i32 {
   return first;
 }
 
+function isSurrogate(code: i32): bool {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
 /**
  * Planes above the table hold tags and variation selectors, which are drawn as nothing, and what separates. Surrogates have no word of
  * their own in the table: they begin characters.
  */
 function wordOf(code: i32): i32 {
-  if (code >= 0xd800 && code <= 0xdfff) return PLAIN_SEPARATOR;
+  if (isSurrogate(code)) return PLAIN_SEPARATOR;
   if (code < TABLE_SIZE) {
     const known = word(words, code);
     return known !== 0 ? known : foldCharacter(view, code);
@@ -300,6 +303,7 @@ function edgeBefore(at: i32, index: i32, width: i32): i32 {
   if (role === INVISIBLE) return -1;
   if (role === COMBINING) {
     if (length > 0 && edge === 0) setSpanEnd(length - 1, index + width);
+    else noteUnsettled(length);
     return -1;
   }
   let here = edge;
@@ -309,6 +313,7 @@ function edgeBefore(at: i32, index: i32, width: i32): i32 {
       return -1;
     }
     if (role === MASK) hasMask = true;
+    noteUnsettled(length);
     edge = SEAM_EDGE;
     return here | SEAM_EDGE;
   }
@@ -350,8 +355,16 @@ function readCharacter(at: i32, index: i32, width: i32): void {
   lastWord = at;
 }
 
+/** Ends a field. A word of one letter only is unsettled: another letter makes it one symbol. */
+function closeField(): void {
+  if (pure > 1) noteUnsettled(length);
+  endField(length);
+}
+
 function readBreak(index: i32): void {
+  closeField();
   addSymbol(NO_LETTER_KIND << SYMBOL_BITS, index, 1, SEPARATOR_EDGE);
+  startField(length);
   edge = SEPARATOR_EDGE;
   pure = 0;
   lastSymbol = -1;
@@ -379,6 +392,7 @@ export function readUnits(from: i32, to: i32, search: (limit: i32) => void): i32
     if (code === 0) readBreak(index);
     else {
       let at = wordOf(code);
+      if ((at & UNSETTLED) !== 0 || code > 0xffff || isSurrogate(code)) noteUnsettled(length);
       // The sound of a vowel drawn out is written with one sign in both kana scripts.
       if (code === 0x30fc && ((lastWord >>> GROUP_SHIFT) & 7) === HIRAGANA) at += (HIRAGANA - KATAKANA) << GROUP_SHIFT;
       if (((at >>> ROLE_SHIFT) & 7) === SEPARATOR) {
@@ -474,6 +488,7 @@ function closeWords(): void {
 /** Ends the text: everything in the stream is searched. */
 export function endStream(search: (limit: i32) => void): void {
   closeWords();
+  closeField();
   search(length);
 }
 

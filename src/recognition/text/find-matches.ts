@@ -35,6 +35,8 @@ const VIEWS: { readonly [kind: number]: readonly View[] } = {
   [HIT_KINDS.drawn]: DRAWN,
 };
 
+const ALL_OPEN = -1;
+
 // Parts of a tally's key.
 const MAX_SEGMENTS = 256;
 const MAX_FIELDS = 1_024;
@@ -56,7 +58,7 @@ function placeFields(fields: readonly Field[]): { readonly text: string; readonl
   let text = '';
   const placed: PlacedField[] = [];
   for (const field of fields) {
-    if (text !== '') text += FIELD_BREAK;
+    if (placed.length > 0) text += FIELD_BREAK;
     placed.push({ field, from: text.length });
     text += field.reading.text;
   }
@@ -88,16 +90,18 @@ class FieldFinder {
     this.matches = matches;
   }
 
-  /** Whether there may be other readings of the fields, and whether a letter was met that is drawn like another. */
-  find(fields: readonly Field[]): Pick<Hits, 'hasDrawn' | 'isTelling'> {
+  /** Whether there may be other readings of the fields, whether a letter was met that is drawn like another, and which fields are open (`readSplits`). */
+  find(fields: readonly Field[]): Pick<Hits, 'hasDrawn' | 'isTelling' | 'openFields'> {
     const { text, placed } = placeFields(fields);
     const hits = this.matcher.scanner.scan(text);
     const { hasDrawn, isTelling } = hits;
+    // A field may have a break in it.
+    const openFields = hits.fieldCount === fields.length ? hits.openFields : ALL_OPEN;
     if (hits.isCutShort) this.matches.isTruncated = true;
     this.resolveSpellings(hits, placed);
     this.resolveLikenesses(hits, placed);
     this.keepCues(hits, placed);
-    return { hasDrawn, isTelling };
+    return { hasDrawn, isTelling, openFields };
   }
 
   private resolveSpellings(hits: Hits, placed: readonly PlacedField[]): void {
@@ -302,10 +306,10 @@ export function isPlainCue(found: FoundCue): boolean {
 /** Everything a listing's fields hold, in every view: as written, read otherwise, and split over fields. */
 export function findMatches(matcher: TextMatcher, fields: readonly Field[]): Matches {
   const matches: Matches = { forms: [], terms: [], cues: [], isTruncated: false };
-  const { hasDrawn, isTelling } = new FieldFinder(matcher, matches).find(fields);
+  const { hasDrawn, isTelling, openFields } = new FieldFinder(matcher, matches).find(fields);
   for (const field of isTelling ? fields : []) {
     for (const other of readOtherwise(field, hasDrawn)) new FieldFinder(matcher, matches).find([other]);
   }
-  matches.forms.push(...findSplits(matcher, fields));
+  if (openFields !== 0) matches.forms.push(...findSplits(matcher, fields, openFields));
   return matches;
 }

@@ -61,9 +61,9 @@ function toForm(split: Split, parts: readonly Found[], found: FoundSpelling, for
   };
 }
 
-/** Marks of which one field holds the beginning and another the end. */
-export function findSplits(matcher: TextMatcher, fields: readonly Field[]): readonly FoundForm[] {
-  const splits = readSplits(fields, matcher.scanner.mayGoOn);
+/** Marks of which one field holds the beginning and another the end. `open`: see `readSplits`. */
+export function findSplits(matcher: TextMatcher, fields: readonly Field[], open: number): readonly FoundForm[] {
+  const splits = readSplits(fields, open);
   if (splits.length === 0) return [];
   const hits = matcher.scanner.scanPlain(splits.map(({ text }) => text).join(FIELD_BREAK));
   if (hits.length === 0) return [];

@@ -1,6 +1,8 @@
 import type { Field } from '../fields/read-fields.ts';
 import { foldText } from '../fold/fold-text.ts';
+import { HAN_PIECE, LONGEST_PIECE, MOST_FIELDS } from '../scan/kernel-layout.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { isHanUnit, isPieceLetter } from './piece-letters.ts';
 
 /** A piece of a word: where it stands in its field, and whether it is all the field says. */
 export interface Piece {
@@ -20,34 +22,21 @@ export interface Split {
   readonly pieces: readonly Piece[];
 }
 
-/** A piece is looked for within so many code units of the field's end: longer words are no piece of a mark. */
-const REACH = 24;
 const SHORTEST_MARK = 3;
-const MAX_FIELDS = 24;
 /** Signs at a field's edge that are left out. */
 const LONGEST_EDGE = 3;
 const MAX_SPLITS = 120;
-const LETTER = /[\p{L}\p{N}\p{M}\p{Cf}]/u;
-const HAN = /\p{Script=Han}/u;
-/** In Han text every character may begin or end a piece; marks are rarely longer than four. */
-const HAN_PIECE = 3;
 
 function isLetter(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
-  return (code >= 0xd800 && code <= 0xdfff) || LETTER.test(text.charAt(index));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return isPieceLetter(text.charAt(index));
 }
 
 function isHan(text: string, index: number): boolean {
-  return text.charCodeAt(index) >= 0x2e80 && HAN.test(text.charAt(index));
+  return isHanUnit(text.charAt(index));
 }
 
 function tailStart(text: string, end: number): number {
-  const floor = Math.max(0, end - REACH);
+  const floor = Math.max(0, end - LONGEST_PIECE);
   let start = end;
   let han = 0;
   while (start > floor && isLetter(text, start - 1)) {
@@ -58,7 +47,7 @@ function tailStart(text: string, end: number): number {
 }
 
 function headEnd(text: string, start: number): number {
-  const ceiling = Math.min(text.length, start + REACH);
+  const ceiling = Math.min(text.length, start + LONGEST_PIECE);
   let end = start;
   let han = 0;
   while (end < ceiling && isLetter(text, end)) {
@@ -113,16 +102,16 @@ function letterEnd(text: string): number {
   return end;
 }
 
-/** The words that fields end with, of those that a mark may begin with. */
-function readTails(fields: readonly Field[], mayGoOn: (word: string) => boolean): readonly Piece[] {
+/** The words that the `open` fields end with. */
+function readTails(fields: readonly Field[], open: number): readonly Piece[] {
   const tails: Piece[] = [];
-  for (const field of fields) {
+  for (const [k, field] of fields.entries()) {
+    if (((open >> k) & 1) === 0) continue;
     const { text } = field.reading;
     const end = letterEnd(text);
     const start = tailStart(text, end);
     if (start === end) continue;
-    const tail = text.slice(start, end);
-    if (mayGoOn(tail)) tails.push(makePiece(field, start, end, tail, start === firstLetter(text)));
+    tails.push(makePiece(field, start, end, text.slice(start, end), start === firstLetter(text)));
   }
   return tails;
 }
@@ -154,14 +143,11 @@ function areOneName(tail: Piece, head: Piece): boolean {
 /**
  * Where one field ends and another begins, read as one word: a mark split over title, brand, variant and description. Two fields, one of
  * them at least with a piece that is no word of its own, unless both are shown as one name; or three with none that is, the middle one whole; in any order, since a page
- * shows them in its own. Of the first 24 fields, at most 120 splits. Without those whose
- * first piece no mark goes on from (`mayGoOn`): nearly all.
+ * shows them in its own. Of the first 24 fields, at most 120 splits. `open` has a bit set for each field whose end a mark may begin in (`Hits.openFields`).
  */
-export function readSplits(fields: readonly Field[], mayGoOn: (word: string) => boolean): readonly Split[] {
-  if (fields.length < 2) return [];
-  const read = fields.slice(0, MAX_FIELDS);
-  const tails = readTails(read, mayGoOn);
-  if (tails.length === 0) return [];
+export function readSplits(fields: readonly Field[], open: number): readonly Split[] {
+  const read = fields.slice(0, MOST_FIELDS);
+  const tails = readTails(read, open);
   const heads = readHeads(read);
   const splits: Split[] = [];
   for (const tail of tails) {
@@ -181,6 +167,6 @@ export function readSplits(fields: readonly Field[], mayGoOn: (word: string) => 
 }
 
 function addSplit(splits: Split[], size: number, ...pieces: readonly Piece[]): void {
-  if (size < SHORTEST_MARK || size > REACH || splits.length === MAX_SPLITS) return;
+  if (size < SHORTEST_MARK || size > LONGEST_PIECE || splits.length === MAX_SPLITS) return;
   splits.push({ text: pieces.map(({ text }) => text).join(''), pieces });
 }

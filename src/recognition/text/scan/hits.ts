@@ -21,6 +21,8 @@ export interface Hits {
   readonly hasDrawn: boolean;
   /** A character was met for which a field may have another reading (`readOtherwise`). */
   readonly isTelling: boolean;
-  /** A pattern that begins in the text, or the end of one, may go on behind it. */
-  readonly isOpen: boolean;
+  /** Fields of the text: one more than it has breaks. */
+  readonly fieldCount: number;
+  /** Bit `k` is set where a pattern may begin at the end of field `k` and go on at the beginning of another; of the first 24 fields, never unset where one does. */
+  readonly openFields: number;
 }

@@ -68,15 +68,18 @@ export const AT_DRAWN_EDGES = 37;
 export const AT_CHANGES = 38;
 /** What is known of the words of the plain view. */
 export const AT_WORD_RECORDS = 39;
+/** The first fields of the text: where the symbols of each begin and end, and where the first and last unsettled character is. */
+export const AT_FIELDS = 40;
 /** Answers. */
-export const HIT_COUNT = 40;
-export const IS_CUT_SHORT = 41;
-export const HAS_DRAWN = 42;
-/** A pattern that begins in the text may go on behind its end. */
-export const IS_OPEN = 43;
+export const HIT_COUNT = 41;
+export const IS_CUT_SHORT = 42;
+export const HAS_DRAWN = 43;
+/** Bit `k` is set where a pattern may run from the end of field `k` into the beginning of another; and how many fields there are. */
+export const OPEN_FIELDS = 44;
+export const FIELD_COUNT = 45;
 /** A character was met for which a field may have another reading. */
-export const IS_TELLING = 44;
-export const CONTEXT_WORDS = 45;
+export const IS_TELLING = 46;
+export const CONTEXT_WORDS = 47;
 
 /** Header of a segment, one 32-bit word each. */
 export const SEGMENT_PAGES = 0;
@@ -120,6 +123,11 @@ export const LONGEST_NEAR = 24;
 /** Of longer words, the first symbols are indexed with up to two left out; the rest is compared. */
 export const NEAR_PREFIX = 7;
 export const LONGEST_TOKEN = 26;
+/** Fields whose ends are read together, four 32-bit words each, and what is read of each end: symbols, and characters of Han at most. */
+export const MOST_FIELDS = 24;
+export const FIELD_BYTES = 16;
+export const LONGEST_PIECE = 24;
+export const HAN_PIECE = 3;
 export const MOST_LETTERS = 48;
 export const MOST_SOUNDS = 16;
 /** Words met lately, a power of two: their 256 KiB are the half of a second cache. */

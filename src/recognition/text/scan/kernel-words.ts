@@ -1,3 +1,4 @@
+import { isPieceLetter } from '../across/piece-letters.ts';
 import { isTelling } from '../fields/read-otherwise.ts';
 import { foldCharacter, ROLES, type View } from '../fold/fold-character.ts';
 import { foldTables, foldWord, hasRole, MANY, SYMBOL_MASK } from '../fold/fold-table.ts';
@@ -6,11 +7,21 @@ import { foldTables, foldWord, hasRole, MANY, SYMBOL_MASK } from '../fold/fold-t
 const IS_L = 1 << 29;
 /** A field with the character may have another reading. */
 const TELLING = 1 << 30;
+/** What is a letter of a piece to `readSplits` is none to the kernel, or the other way round; or how it is read depends on what follows. */
+const UNSETTLED = 1 << 31;
 const L = 0x6c;
 const I = 0x69;
 
 /** Room for the letters of characters that stand for several: the index is as wide as a symbol. */
 export const SEQUENCE_WORDS = SYMBOL_MASK + 1;
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+function isUnsettled(character: string, word: number): boolean {
+  // Signs that act as letters the kernel knows itself.
+  if (hasRole(word, ROLES.stand) || hasRole(word, ROLES.mask)) return isPieceLetter(character);
+  return HANGUL.test(character) || isPieceLetter(character) === hasRole(word, ROLES.separator);
+}
 
 /**
  * What the kernel is told of one code point: the word of the fold table, in which a character that stands for several letters points
@@ -21,8 +32,9 @@ export function kernelWord(
   codePoint: number,
   used: number,
 ): { readonly word: number; readonly sequence: readonly number[] } {
-  const telling = isTelling(String.fromCodePoint(codePoint)) ? TELLING : 0;
-  const word = foldWord(foldTables[view], codePoint) | telling;
+  const character = String.fromCodePoint(codePoint);
+  const folded = foldWord(foldTables[view], codePoint);
+  const word = folded | (isTelling(character) ? TELLING : 0) | (isUnsettled(character, folded) ? UNSETTLED : 0);
   if ((word & MANY) !== 0) {
     const { symbols, letters } = foldCharacter(codePoint, view);
     return { word: (word & ~SYMBOL_MASK) | used, sequence: [symbols.length, ...symbols, ...letters] };

@@ -14,7 +14,8 @@ class KernelHits implements Hits {
   isCutShort = false;
   hasDrawn = false;
   isTelling = false;
-  isOpen = false;
+  openFields = 0;
+  fieldCount = 0;
   ids: Int32Array = new Int32Array(0);
   starts: Int32Array = new Int32Array(0);
   ends: Int32Array = new Int32Array(0);
@@ -28,7 +29,8 @@ class KernelHits implements Hits {
     this.isCutShort = context[layout.IS_CUT_SHORT] === 1;
     this.hasDrawn = context[layout.HAS_DRAWN] === 1;
     this.isTelling = context[layout.IS_TELLING] === 1;
-    this.isOpen = context[layout.IS_OPEN] === 1;
+    this.openFields = context[layout.OPEN_FIELDS] as number;
+    this.fieldCount = context[layout.FIELD_COUNT] as number;
   }
 
   view(buffer: ArrayBuffer, at: number, capacity: number): void {
@@ -182,6 +184,7 @@ export class Kernel {
       [layout.AT_DRAWN_SPANS, this.memory.take(streamCapacity * 8)],
       [layout.AT_DRAWN_EDGES, this.memory.take(streamCapacity)],
       [layout.AT_CHANGES, this.memory.take(streamCapacity * 4)],
+      [layout.AT_FIELDS, this.memory.take(layout.MOST_FIELDS * layout.FIELD_BYTES)],
       [layout.AT_WORD_RECORDS, this.memory.take(streamCapacity * layout.KNOWN_WORD_BYTES)],
       [layout.AT_PLAIN_WORDS, this.memory.takeZeroed(CODE_POINTS * 4)],
       [layout.AT_DRAWN_WORDS, this.memory.takeZeroed(CODE_POINTS * 4)],

@@ -34,8 +34,6 @@ export interface Scanner {
   readonly scan: (text: string) => Hits;
   /** The same for the plain and drawn views alone: patterns as they stand. */
   readonly scanPlain: (text: string) => Hits;
-  /** Whether a pattern may begin in a word and go on behind it. Never false where one does. */
-  readonly mayGoOn: (word: string) => boolean;
 }
 
 const placed = new WeakMap<ScanTables, PlacedTables>();
@@ -52,11 +50,6 @@ export function buildTables(set: PatternSet): ScanTables {
   return tables;
 }
 
-/** What is read otherwise by what follows: a syllable may be a particle, half a character be a whole one. */
-const UNSETTLED = /\p{Script=Hangul}|\p{Cs}$/u;
-// The same few words end titles.
-const MEMO_LIMIT = 8_192;
-
 /** The number of the scanner whose segments the kernel is set to. */
 let current = 0;
 let scanners = 0;
@@ -72,16 +65,7 @@ export function makeScanner(segments: readonly ScanTables[]): Scanner {
     current = own;
     return kernel.scan(text, isPlain);
   };
-  const open = new Map<string, boolean>();
-  const mayGoOn = (word: string): boolean => {
-    const known = open.get(word);
-    if (known !== undefined) return known;
-    const isOpen = UNSETTLED.test(word) || scan(word, true).isOpen;
-    if (open.size >= MEMO_LIMIT) open.clear();
-    open.set(word, isOpen);
-    return isOpen;
-  };
-  const scanner: Scanner = { scan: (text) => scan(text, false), scanPlain: (text) => scan(text, true), mayGoOn };
+  const scanner: Scanner = { scan: (text) => scan(text, false), scanPlain: (text) => scan(text, true) };
   unheldLists.register(scanner, { at: list, bytes: headers.byteLength });
   return scanner;
 }
