@@ -5,6 +5,7 @@ import { extend, isFiltered } from './hash';
 import { pushHit } from './hits';
 import { half, word } from './memory';
 import { nextChange } from './changes';
+import { redrawnCount, redrawnWord } from './redrawn';
 import {
   beginsNothingElse, inTailOf, isKnown, isRemembered, setBeginning, setPath, stateOf,
 } from './known-words'; // prettier-ignore
@@ -106,9 +107,8 @@ function symbolAt(stream: usize, at: i32): u32 {
   return word(stream, at) & SYMBOL_MASK;
 }
 
-/** Whether a word looks to no symbol that differs from the plain stream, where what begins with it was found. */
-function isSearched(first: i32, next: i32): bool {
-  const change = nextChange(first);
+/** Whether a word looks to no symbol from `change` on, the next that differs from the plain stream, where what begins with it was found. */
+function isSearched(first: i32, next: i32, change: i32): bool {
   return change > next && change - first > reach;
 }
 
@@ -138,8 +138,23 @@ export function findPatterns(stream: usize, kind: i32, limit: i32, onlyChanged: 
   for (let k = searchedWord; k < wordCount; k++) {
     const first = word(wordFirsts, k);
     if (first >= limit) return;
-    if (onlyChanged && isSearched(first, word(wordFirsts, k + 1))) continue;
+    if (onlyChanged && isSearched(first, word(wordFirsts, k + 1), nextChange(first))) continue;
     noteReach(first, findAt(stream, kind, first));
+  }
+}
+
+/** The same for the drawn stream where it is the plain one redrawn: at the words from which an exchanged symbol is looked at. */
+export function findRedrawnPatterns(kind: i32): void {
+  let searched = -1;
+  for (let k = 0; k < redrawnCount; k++) {
+    const changed = redrawnWord(k);
+    const change = word(wordFirsts, changed);
+    for (let at = changed; at > searched; at--) {
+      const first = word(wordFirsts, at);
+      if (isSearched(first, word(wordFirsts, at + 1), change)) break;
+      noteReach(first, findAt(symbols, kind, first));
+    }
+    searched = changed;
   }
 }
 

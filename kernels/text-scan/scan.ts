@@ -7,10 +7,11 @@ import { fieldCount } from './fields';
 import { openFields } from './joins';
 import { findMasked, resetBudget } from './masked';
 import { context, half, setContext, setWord, word } from './memory';
-import { findPatterns, findPlainPatterns, resetReach } from './patterns';
+import { findPatterns, findPlainPatterns, findRedrawnPatterns, resetReach } from './patterns';
+import { canRedraw, redraw } from './redrawn';
 import { hasSyllables, openSegment } from './segment';
 import {
-  beginStream, endStream, hasDrawn, hasHan, hasMask, isTelling, length, readUnits, searched, SYMBOL_MASK, symbols,
+  beginStream, endStream, hasDrawn, hasHan, hasMask, isTelling, isWhole, length, readUnits, searched, SYMBOL_MASK, symbols,
 } from './stream'; // prettier-ignore
 import { searchDrawnTokens, searchTokens } from './tokens';
 
@@ -76,6 +77,18 @@ function searchDrawn(limit: i32): void {
   if (!isPlain) searchDrawnTokens(limit, onlyChanged);
 }
 
+/** The same where the drawn stream is the plain one redrawn: no word of an alphabet differs. */
+function searchRedrawn(): void {
+  const segments = <usize>context(AT_SEGMENTS);
+  const count = context(SEGMENT_COUNT);
+  redraw(symbols);
+  for (let k = 0; k < count; k++) {
+    openSegment(k, <usize>word(segments, k));
+    findRedrawnPatterns(DRAWN);
+    if (hasMask && context(IS_PLAIN_SCAN) === 0) findMasked(searched, length);
+  }
+}
+
 /** Begins a text in the plain (0) or drawn (1) view. */
 export function begin(view: i32): void {
   if (view === 0) {
@@ -113,6 +126,10 @@ export function scan(size: i32): void {
   read(0, 0, size);
   finish(0);
   if (!hasDrawn()) return;
+  if (canRedraw && isWhole) {
+    searchRedrawn();
+    return;
+  }
   begin(1);
   read(1, 0, size);
   finish(1);

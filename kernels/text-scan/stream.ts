@@ -3,6 +3,7 @@ import {
   AT_UNITS, AT_WORD_FIRSTS, AT_WORD_LETTERS, MOST_LETTERS, NO_LETTER_KIND, STREAM_CAPACITY, STREAM_KEEP, SYMBOL_BITS, WINDOW_BASE, WINDOW_END,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { FREE_EDGE, scriptEdge } from './affixes';
+import { beginRedrawn, noteOtherwise, noteRedrawn } from './redrawn';
 import { beginFields, endField, noteUnsettled, startField } from './fields';
 import { context, half, setWord, word } from './memory';
 
@@ -128,6 +129,7 @@ export function beginStream(inView: i32): void {
   pure = 0;
   wordStart = 0;
   beginFields();
+  if (view === 0) beginRedrawn();
 }
 
 export function hasDrawn(): bool {
@@ -361,6 +363,15 @@ function closeField(): void {
   endField(length);
 }
 
+/** Notes how the drawn view reads a character otherwise. */
+function noteDrawn(at: i32, code: i32): void {
+  const known = word(<usize>context(AT_DRAWN_WORDS), code);
+  const drawn = known !== 0 ? known : foldCharacter(1, code);
+  const isHan = ((at | drawn) & MANY) === 0 && (at & KIND_MASK) === PLAIN_HAN && (drawn & KIND_MASK) === PLAIN_HAN;
+  if (isHan && isWhole) noteRedrawn(wordCount, (drawn & SYMBOL_MASK) | HAN_KIND);
+  else noteOtherwise();
+}
+
 function readBreak(index: i32): void {
   closeField();
   addSymbol(NO_LETTER_KIND << SYMBOL_BITS, index, 1, SEPARATOR_EDGE);
@@ -393,6 +404,7 @@ export function readUnits(from: i32, to: i32, search: (limit: i32) => void): i32
     else {
       let at = wordOf(code);
       if ((at & UNSETTLED) !== 0 || code > 0xffff || isSurrogate(code)) noteUnsettled(length);
+      if ((at & DRAWN_DIFFERS) !== 0 && view === 0) noteDrawn(at, code);
       // The sound of a vowel drawn out is written with one sign in both kana scripts.
       if (code === 0x30fc && ((lastWord >>> GROUP_SHIFT) & 7) === HIRAGANA) at += (HIRAGANA - KATAKANA) << GROUP_SHIFT;
       if (((at >>> ROLE_SHIFT) & 7) === SEPARATOR) {

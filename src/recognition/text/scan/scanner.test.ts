@@ -22,7 +22,7 @@ function setOf(forms: readonly string[]): WrittenSet {
 }
 
 const BASE = setOf(
-  'NORDVIK|AURELLE|KESTREL PEAK|VELUNARA SKAND|ZARUMO|K-LINE|Q5|诺维克|欧蕊乐|维|オーレル|나르디|Зимняя Сова|نوردفيك|507|M*RU'.split(
+  'NORDVIK|AURELLE|KESTREL PEAK|VELUNARA SKAND|ZARUMO|K-LINE|Q5|诺维克|诺土克|欧蕊乐|维|オーレル|나르디|Зимняя Сова|نوردفيك|507|M*RU'.split(
     '|',
   ),
 );
@@ -40,8 +40,8 @@ function kindsIn(hits: Hits): number[] {
   return [...new Set(hits.kinds.subarray(0, hits.length))];
 }
 
-const MARKS = 'nordvik NORDVIK Nordvik nordvak aurelle kestrel peak velunara skand zarumo q5 诺维克 欧蕊乐 诺岚 懦唯客 讴瑞勒 オーレル おーれる 나르디 зимняя сова نوردفيك talvorenik ηλιος 507 maru'.split(' '); // prettier-ignore
-const SIGNS = ['', ' ', '  ', '-', '.', '*', '●', '!', '|', '$', '@', '0', '1', '3', '\u200b', '\u0301', '\u0336', '\u202e', '\ud800', '\udc00', '\u{e0041}', '\u{100000}', '\u{1d400}', '🅝', 'ﷺ', 'ﬂ', '½', 'İ', 'ß', 'ｶ', 'ﾞ', 'ー', '는', '으로', 'ال', 'و', 'ส', 'я', 'Я', FIELD_BREAK, 'the', 'bag', 'x', 'aaa', 'zz', '的', '店', '鞋']; // prettier-ignore
+const MARKS = 'nordvik NORDVIK Nordvik nordvak aurelle kestrel peak velunara skand zarumo q5 诺维克 诺士克 欧蕊乐 诺岚 懦唯客 讴瑞勒 オーレル おーれる 나르디 зимняя сова نوردفيك talvorenik ηλιος 507 maru'.split(' '); // prettier-ignore
+const SIGNS = ['', ' ', '  ', '-', '.', '*', '●', '!', '|', '$', '@', '0', '1', '3', '\u200b', '\u0301', '\u0336', '\u202e', '\ud800', '\udc00', '\u{e0041}', '\u{100000}', '\u{1d400}', '🅝', 'ﷺ', 'ﬂ', '½', 'İ', 'ß', 'ｶ', 'ﾞ', 'ー', '는', '으로', 'ال', 'و', 'ส', 'я', 'Я', FIELD_BREAK, 'the', 'bag', 'x', 'aaa', 'zz', '的', '店', '鞋', '士', '土']; // prettier-ignore
 
 /** Texts of marks, written plainly, with an edit or a disguise, among signs of all kinds. */
 const part = fc.oneof(
