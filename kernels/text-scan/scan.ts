@@ -1,5 +1,5 @@
 import {
-  AT_HAN_SYLLABLES, AT_SEGMENTS, AT_SYLLABLES, FIELD_COUNT, HAS_DRAWN, HIT_COUNT, IS_CUT_SHORT, IS_PLAIN_SCAN, IS_TELLING, OPEN_FIELDS, SEGMENT_COUNT, SYMBOL_BITS,
+  AT_HAN_SYLLABLES, AT_SEGMENTS, AT_SYLLABLES, FIELD_COUNT, HAS_DRAWN, HIT_COUNT, IS_CUT_SHORT, IS_PLAIN_SCAN, OPEN_FIELDS, SEGMENT_COUNT, SYMBOL_BITS, TELLS,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { keepPlain, readChanges } from './changes';
 import { readRecords } from './known-words';
@@ -11,7 +11,7 @@ import { findPatterns, findPlainPatterns, findRedrawnPatterns, resetReach } from
 import { canRedraw, redraw } from './redrawn';
 import { hasSyllables, openSegment } from './segment';
 import {
-  beginStream, endStream, hasDrawn, hasHan, hasMask, isTelling, isWhole, length, readUnits, searched, SYMBOL_MASK, symbols,
+  beginStream, endStream, hasDrawn, hasHan, hasMask, isWhole, length, readUnits, searched, SYMBOL_MASK, symbols, tells,
 } from './stream'; // prettier-ignore
 import { searchDrawnTokens, searchTokens } from './tokens';
 
@@ -115,7 +115,7 @@ export function finish(view: i32): void {
   endStream(searchPlain);
   keepPlain();
   setContext(HAS_DRAWN, hasDrawn() ? 1 : 0);
-  setContext(IS_TELLING, isTelling() ? 1 : 0);
+  setContext(TELLS, tells);
   setContext(FIELD_COUNT, fieldCount);
   setContext(OPEN_FIELDS, context(IS_PLAIN_SCAN) !== 0 ? 0 : openFields());
 }

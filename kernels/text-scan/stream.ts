@@ -1,6 +1,7 @@
 import {
-  AT_DRAWN_EDGES, AT_DRAWN_SPANS, AT_DRAWN_SYMBOLS, AT_DRAWN_WORDS, AT_EDGES, AT_LETTERS, AT_PLAIN_WORDS, AT_SEQUENCES, AT_SPANS, AT_SYMBOLS,
-  AT_UNITS, AT_WORD_FIRSTS, AT_WORD_LETTERS, MOST_LETTERS, NO_LETTER_KIND, STREAM_CAPACITY, STREAM_KEEP, SYMBOL_BITS, WINDOW_BASE, WINDOW_END,
+  AT_DRAWN_EDGES, AT_DRAWN_SPANS, AT_DRAWN_SYMBOLS, AT_DRAWN_WORDS, AT_EDGES, AT_LETTERS, AT_PLAIN_WORDS, AT_SEQUENCES, AT_SPANS, AT_SYMBOLS, AT_TELLS,
+  AT_UNITS, AT_WORD_FIRSTS, AT_WORD_LETTERS, MOST_LETTERS, NO_LETTER_KIND, STREAM_CAPACITY, STREAM_KEEP, SYMBOL_BITS,
+  TELLS_MET, TELLS_OPENING, TELLS_SECOND, TELLS_SIGN, TELLS_STAND_IN, WINDOW_BASE, WINDOW_END,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { FREE_EDGE, scriptEdge } from './affixes';
 import { beginRedrawn, noteOtherwise, noteRedrawn } from './redrawn';
@@ -81,6 +82,8 @@ export let hasHan: bool = false;
 export let hasWide: bool = false;
 /** The stream holds the text from its beginning on. */
 export let isWhole: bool = true;
+/** Of which other readings the characters tell that were met. */
+export let tells: i32 = 0;
 
 let units: usize = 0;
 let base: i32 = 0;
@@ -120,6 +123,7 @@ export function beginStream(inView: i32): void {
   hasWide = false;
   isWhole = true;
   met = 0;
+  if (view === 0) tells = 0;
   digitsFrom = NOWHERE;
   letterCount = 0;
   letterLimit = MOST_LETTERS;
@@ -134,10 +138,6 @@ export function beginStream(inView: i32): void {
 
 export function hasDrawn(): bool {
   return (met & DRAWN_DIFFERS) !== 0;
-}
-
-export function isTelling(): bool {
-  return (met & TELLING) !== 0;
 }
 
 export function spanStart(at: i32): i32 {
@@ -229,12 +229,44 @@ function actsAsLetter(index: i32, role: i32, width: i32): bool {
   return before || after || unit(index - 1) === code || unit(index + 1) === code;
 }
 
+function isAsciiLetter(code: i32): bool {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** Whether the digits between two letters may stand for one: they are the same, with two letters on one side. */
+function standIn(from: i32, to: i32): bool {
+  for (let k = from + 1; k < to; k++) if (unit(k) !== unit(from)) return false;
+  if (!isAsciiLetter(unit(from - 1)) || !isAsciiLetter(unit(to))) return false;
+  return isAsciiLetter(unit(from - 2)) || isAsciiLetter(unit(to + 1));
+}
+
+/** Whether a unit may be the second of two that are one letter. */
+function maySecond(code: i32): bool {
+  if (code < 0) return false;
+  const known = half(<usize>context(AT_TELLS), code);
+  return known === 0 || (known & TELLS_SECOND) !== 0;
+}
+
+/** Reads what a character tells of other readings. */
+function readTells(code: i32, index: i32): void {
+  let told = half(<usize>context(AT_TELLS), code) & ~(TELLS_MET | TELLS_SECOND);
+  const next = unit(index + 1);
+  if ((told & TELLS_OPENING) !== 0) {
+    told &= ~TELLS_OPENING;
+    if (maySecond(next)) told |= TELLS_SIGN;
+  }
+  // A sign stands for a letter before one, if repeated.
+  if (!isAsciiLetter(next) && next !== code) told &= ~TELLS_STAND_IN;
+  tells |= told;
+}
+
 /** The edge between two letters of a word, of which the second stands at `index`. */
 function seamBetween(before: i32, at: i32, index: i32): i32 {
   if (((before ^ at) & KIND_MASK) !== 0) {
     // Digits between letters may stand for some.
     if (((at >>> ROLE_SHIFT) & 7) === DIGIT) digitsFrom = index;
-    else if (index - digitsFrom <= MOST_STAND_INS) met |= TELLING;
+    else if (index - digitsFrom <= MOST_STAND_INS && standIn(digitsFrom, index)) tells |= TELLS_STAND_IN;
     return SEAM_EDGE;
   }
   return (at & UPPER) !== 0 && (before & (LOWER | UPPER)) === LOWER ? SEAM_EDGE : 0;
@@ -404,6 +436,7 @@ export function readUnits(from: i32, to: i32, search: (limit: i32) => void): i32
     else {
       let at = wordOf(code);
       if ((at & UNSETTLED) !== 0 || code > 0xffff || isSurrogate(code)) noteUnsettled(length);
+      if ((at & TELLING) !== 0 && view === 0) readTells(code, index);
       if ((at & DRAWN_DIFFERS) !== 0 && view === 0) noteDrawn(at, code);
       // The sound of a vowel drawn out is written with one sign in both kana scripts.
       if (code === 0x30fc && ((lastWord >>> GROUP_SHIFT) & 7) === HIRAGANA) at += (HIRAGANA - KATAKANA) << GROUP_SHIFT;

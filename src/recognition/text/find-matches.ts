@@ -90,18 +90,18 @@ class FieldFinder {
     this.matches = matches;
   }
 
-  /** Whether there may be other readings of the fields, whether a letter was met that is drawn like another, and which fields are open (`readSplits`). */
-  find(fields: readonly Field[]): Pick<Hits, 'hasDrawn' | 'isTelling' | 'openFields'> {
+  /** Which other readings of the fields there may be, whether a letter was met that is drawn like another, and which fields are open (`readSplits`). */
+  find(fields: readonly Field[]): Pick<Hits, 'hasDrawn' | 'tells' | 'openFields'> {
     const { text, placed } = placeFields(fields);
     const hits = this.matcher.scanner.scan(text);
-    const { hasDrawn, isTelling } = hits;
+    const { hasDrawn, tells } = hits;
     // A field may have a break in it.
     const openFields = hits.fieldCount === fields.length ? hits.openFields : ALL_OPEN;
     if (hits.isCutShort) this.matches.isTruncated = true;
     this.resolveSpellings(hits, placed);
     this.resolveLikenesses(hits, placed);
     this.keepCues(hits, placed);
-    return { hasDrawn, isTelling, openFields };
+    return { hasDrawn, tells, openFields };
   }
 
   private resolveSpellings(hits: Hits, placed: readonly PlacedField[]): void {
@@ -306,9 +306,9 @@ export function isPlainCue(found: FoundCue): boolean {
 /** Everything a listing's fields hold, in every view: as written, read otherwise, and split over fields. */
 export function findMatches(matcher: TextMatcher, fields: readonly Field[]): Matches {
   const matches: Matches = { forms: [], terms: [], cues: [], isTruncated: false };
-  const { hasDrawn, isTelling, openFields } = new FieldFinder(matcher, matches).find(fields);
-  for (const field of isTelling ? fields : []) {
-    for (const other of readOtherwise(field, hasDrawn)) new FieldFinder(matcher, matches).find([other]);
+  const { hasDrawn, tells, openFields } = new FieldFinder(matcher, matches).find(fields);
+  for (const field of tells === 0 ? [] : fields) {
+    for (const other of readOtherwise(field, hasDrawn, tells)) new FieldFinder(matcher, matches).find([other]);
   }
   if (openFields !== 0) matches.forms.push(...findSplits(matcher, fields, openFields));
   return matches;

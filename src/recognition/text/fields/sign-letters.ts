@@ -1,3 +1,4 @@
+import { TELLS_OPENING, TELLS_SECOND, TELLS_SIGN, TELLS_SIGN_AMID, TELLS_SIGN_BESIDE } from '../scan/kernel-layout.ts';
 import type { Reading } from './markup.ts';
 
 /** Signs that are drawn to read as one letter, the longer before those that they contain. */
@@ -38,6 +39,7 @@ const OTHER_SIGN = /[@$€¥£|\\©®§]|\p{L}\d|\d\p{L}/u;
 const MIXED_WORD = /[#(][\p{L}\d]*[@$€¥£]|[@$€¥£][\p{L}\d]*[#(][\p{L}\d@]|#\d{1,2}\p{L}+\d/u;
 /** One of these is in each sequence that tells. */
 const TELLING = ['|', '\\', '()', '[]', '{}', '><', '}{', ']-[', '®', '©', '§'];
+const OTHERS = '@$€¥£';
 
 function escape(signs: string): string {
   return signs.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
@@ -54,9 +56,25 @@ export function maySpellWithSigns(text: string): boolean {
   return (text.includes('(') || text.includes('#')) && MIXED_WORD.test(text);
 }
 
-/** Whether a character begins one of the sequences that tell. */
-export function mayBeginSign(character: string): boolean {
-  return NEEDS_OTHERS.has(character) || TELLING.some((signs) => signs.startsWith(character));
+/** What a character says of `maySpellWithSigns` (`TELLS_…`): it is true of no text whose characters say nothing. */
+export function tellSigns(character: string): number {
+  let tells = 0;
+  // A number after # may be a letter.
+  if (TELLING.includes(character) || character === '#') tells |= TELLS_SIGN;
+  if (NEEDS_OTHERS.has(character)) tells |= TELLS_SIGN_AMID;
+  if (OTHERS.includes(character)) tells |= TELLS_SIGN_BESIDE;
+  for (const [first, second] of TELLING) {
+    if (second === undefined) continue;
+    if (first === character) tells |= TELLS_OPENING;
+    if (second === character) tells |= TELLS_SECOND;
+  }
+  return tells;
+}
+
+/** Whether what the characters of a text tell leaves open that signs are letters in it. */
+export function maySignsTell(tells: number): boolean {
+  if ((tells & TELLS_SIGN) !== 0) return true;
+  return (tells & TELLS_SIGN_AMID) !== 0 && (tells & TELLS_SIGN_BESIDE) !== 0;
 }
 
 /** Whether a part of a text has a letter drawn with signs. */

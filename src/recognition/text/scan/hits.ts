@@ -19,8 +19,8 @@ export interface Hits {
   readonly isCutShort: boolean;
   /** A character was met that is drawn like another one: the text may stand upside down. */
   readonly hasDrawn: boolean;
-  /** A character was met for which a field may have another reading (`readOtherwise`). */
-  readonly isTelling: boolean;
+  /** Of which other readings of their fields the characters tell (`readOtherwise`). */
+  readonly tells: number;
   /** Fields of the text: one more than it has breaks. */
   readonly fieldCount: number;
   /** Bit `k` is set where a pattern may begin at the end of field `k` and go on at the beginning of another; of the first 24 fields, never unset where one does. */

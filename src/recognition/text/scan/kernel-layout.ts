@@ -70,16 +70,33 @@ export const AT_CHANGES = 38;
 export const AT_WORD_RECORDS = 39;
 /** The first fields of the text: where the symbols of each begin and end, and where the first and last unsettled character is. */
 export const AT_FIELDS = 40;
+/** What each unit tells of other readings of its field (`TELLS_…`), 0 where it was not met yet. */
+export const AT_TELLS = 41;
 /** Answers. */
-export const HIT_COUNT = 41;
-export const IS_CUT_SHORT = 42;
-export const HAS_DRAWN = 43;
+export const HIT_COUNT = 42;
+export const IS_CUT_SHORT = 43;
+export const HAS_DRAWN = 44;
 /** Bit `k` is set where a pattern may run from the end of field `k` into the beginning of another; and how many fields there are. */
-export const OPEN_FIELDS = 44;
-export const FIELD_COUNT = 45;
-/** A character was met for which a field may have another reading. */
-export const IS_TELLING = 46;
-export const CONTEXT_WORDS = 47;
+export const OPEN_FIELDS = 45;
+export const FIELD_COUNT = 46;
+/** Of which other readings the characters tell that were met (`TELLS_…`). */
+export const TELLS = 47;
+export const CONTEXT_WORDS = 48;
+
+/** A letter on its head, or what turns the text round. */
+export const TELLS_TURNED = 1;
+/** A sign that is a letter, alone or with others; one that is a letter in a word that has other such signs, and such a sign. */
+export const TELLS_SIGN = 2;
+export const TELLS_SIGN_AMID = 4;
+export const TELLS_SIGN_BESIDE = 8;
+/** A digit or sign that stands for a letter inside a word. */
+export const TELLS_STAND_IN = 16;
+export const TELLS_KATAKANA = 32;
+/** A sign that is a letter together with the next one, and what the next one may be; these two are no answers. */
+export const TELLS_OPENING = 64;
+export const TELLS_SECOND = 128;
+/** Set of every unit that was met. */
+export const TELLS_MET = 256;
 
 /** Header of a segment, one 32-bit word each. */
 export const SEGMENT_PAGES = 0;

@@ -1,6 +1,7 @@
 import { isPieceLetter } from '../across/piece-letters.ts';
-import { isTelling } from '../fields/read-otherwise.ts';
+import { tellsOf } from '../fields/read-otherwise.ts';
 import { foldCharacter, ROLES, type View } from '../fold/fold-character.ts';
+import { TELLS_SECOND } from './kernel-layout.ts';
 import { foldTables, foldWord, hasRole, MANY, SYMBOL_MASK } from '../fold/fold-table.ts';
 
 /** Of a word of the fold table: the letter is an l, which has the symbol of an i. */
@@ -25,21 +26,23 @@ function isUnsettled(character: string, word: number): boolean {
 
 /**
  * What the kernel is told of one code point: the word of the fold table, in which a character that stands for several letters points
- * into `sequences` (how many, their symbols, their letters). `used` words of them are taken already.
+ * into `sequences` (how many, their symbols, their letters). `used` words of them are taken already. `tells`: see `tellsOf`.
  */
 export function kernelWord(
   view: View,
   codePoint: number,
   used: number,
-): { readonly word: number; readonly sequence: readonly number[] } {
+): { readonly word: number; readonly sequence: readonly number[]; readonly tells: number } {
   const character = String.fromCodePoint(codePoint);
+  const tells = tellsOf(character);
   const folded = foldWord(foldTables[view], codePoint);
-  const word = folded | (isTelling(character) ? TELLING : 0) | (isUnsettled(character, folded) ? UNSETTLED : 0);
+  const word =
+    folded | ((tells & ~TELLS_SECOND) === 0 ? 0 : TELLING) | (isUnsettled(character, folded) ? UNSETTLED : 0);
   if ((word & MANY) !== 0) {
     const { symbols, letters } = foldCharacter(codePoint, view);
-    return { word: (word & ~SYMBOL_MASK) | used, sequence: [symbols.length, ...symbols, ...letters] };
+    return { word: (word & ~SYMBOL_MASK) | used, sequence: [symbols.length, ...symbols, ...letters], tells };
   }
   const isL =
     (word & SYMBOL_MASK) === I && hasRole(word, ROLES.letter) && foldCharacter(codePoint, view).letters[0] === L;
-  return { word: isL ? word | IS_L : word, sequence: [] };
+  return { word: isL ? word | IS_L : word, sequence: [], tells };
 }

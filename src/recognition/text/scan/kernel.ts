@@ -13,7 +13,7 @@ class KernelHits implements Hits {
   length = 0;
   isCutShort = false;
   hasDrawn = false;
-  isTelling = false;
+  tells = 0;
   openFields = 0;
   fieldCount = 0;
   ids: Int32Array = new Int32Array(0);
@@ -28,7 +28,7 @@ class KernelHits implements Hits {
     this.length = context[layout.HIT_COUNT] as number;
     this.isCutShort = context[layout.IS_CUT_SHORT] === 1;
     this.hasDrawn = context[layout.HAS_DRAWN] === 1;
-    this.isTelling = context[layout.IS_TELLING] === 1;
+    this.tells = context[layout.TELLS] as number;
     this.openFields = context[layout.OPEN_FIELDS] as number;
     this.fieldCount = context[layout.FIELD_COUNT] as number;
   }
@@ -65,6 +65,7 @@ const FIRST_HITS = 1 << 12;
 /** A text that holds more hits is cut short. */
 const MOST_HITS = 1 << 20;
 const CODE_POINTS = 0x40000;
+const UNITS = 0x10000;
 const HAN_CODES = 0x30000;
 const FIRST_SYLLABLE = 0x30000;
 const FIRST_HANGUL = 0xac00;
@@ -185,6 +186,7 @@ export class Kernel {
       [layout.AT_DRAWN_EDGES, this.memory.take(streamCapacity)],
       [layout.AT_CHANGES, this.memory.take(streamCapacity * 4)],
       [layout.AT_FIELDS, this.memory.take(layout.MOST_FIELDS * layout.FIELD_BYTES)],
+      [layout.AT_TELLS, this.memory.takeZeroed(UNITS * 2)],
       [layout.AT_WORD_RECORDS, this.memory.take(streamCapacity * layout.KNOWN_WORD_BYTES)],
       [layout.AT_PLAIN_WORDS, this.memory.takeZeroed(CODE_POINTS * 4)],
       [layout.AT_DRAWN_WORDS, this.memory.takeZeroed(CODE_POINTS * 4)],
@@ -235,13 +237,15 @@ export class Kernel {
   }
 
   private foldCharacter(view: number, codePoint: number): number {
-    const { word, sequence } = kernelWord(VIEWS[view] ?? 'plain', codePoint, this.sequenceWords);
+    const { word, sequence, tells } = kernelWord(VIEWS[view] ?? 'plain', codePoint, this.sequenceWords);
     const at = view === 0 ? layout.AT_PLAIN_WORDS : layout.AT_DRAWN_WORDS;
     const words = new Int32Array(this.memory.buffer, this.address(at), CODE_POINTS);
     const sequences = new Int32Array(this.memory.buffer, this.address(layout.AT_SEQUENCES), SEQUENCE_WORDS);
     sequences.set(sequence, this.sequenceWords);
     this.sequenceWords += sequence.length;
     words[codePoint] = word;
+    if (codePoint < UNITS)
+      new Uint16Array(this.memory.buffer, this.address(layout.AT_TELLS), UNITS)[codePoint] = tells | layout.TELLS_MET;
     return word;
   }
 
