@@ -1,7 +1,7 @@
 import {
   AT_DRAWN_EDGES, AT_DRAWN_SPANS, AT_DRAWN_SYMBOLS, AT_DRAWN_WORDS, AT_EDGES, AT_LETTERS, AT_PLAIN_WORDS, AT_SEQUENCES, AT_SPANS, AT_SYMBOLS, AT_TELLS,
   AT_UNITS, AT_WORD_FIRSTS, AT_WORD_LETTERS, MOST_LETTERS, NO_LETTER_KIND, STREAM_CAPACITY, STREAM_KEEP, SYMBOL_BITS,
-  TELLS_MET, TELLS_OPENING, TELLS_SECOND, TELLS_SIGN, TELLS_STAND_IN, WINDOW_BASE, WINDOW_END,
+  TELLS_AFTER_BAR, TELLS_BAR, TELLS_KATAKANA, TELLS_OPENING, TELLS_SECOND, TELLS_SIGN, TELLS_SIGN_AMID, TELLS_SIGN_BESIDE, TELLS_STAND_IN, TELLS_TURNED, WINDOW_BASE, WINDOW_END,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { FREE_EDGE, scriptEdge } from './affixes';
 import { beginRedrawn, noteOtherwise, noteRedrawn } from './redrawn';
@@ -57,6 +57,9 @@ const LONGEST_PURE_WORD = 8;
 /** Digits in a row that may stand for one letter, as `readLeetWords` reads them. */
 const MOST_STAND_INS = 5;
 const NOWHERE = -MOST_STAND_INS - 1;
+const DOLLAR = 0x24;
+/** What a character tells by itself. */
+const TOLD = TELLS_TURNED | TELLS_SIGN | TELLS_SIGN_AMID | TELLS_SIGN_BESIDE | TELLS_STAND_IN | TELLS_KATAKANA;
 /** What one character adds to the stream at most, and the words of it and their end. */
 const MARGIN = 64;
 /** Units that are read before it is looked whether the stream is full. */
@@ -241,23 +244,24 @@ function standIn(from: i32, to: i32): bool {
   return isAsciiLetter(unit(from - 2)) || isAsciiLetter(unit(to + 1));
 }
 
-/** Whether a unit may be the second of two that are one letter. */
-function maySecond(code: i32): bool {
+/** Whether a unit may be the second of two that are one letter: `second` says after which. */
+function maySecond(code: i32, second: i32): bool {
   if (code < 0) return false;
   const known = half(<usize>context(AT_TELLS), code);
-  return known === 0 || (known & TELLS_SECOND) !== 0;
+  return known === 0 || (known & second) !== 0;
 }
 
 /** Reads what a character tells of other readings. */
 function readTells(code: i32, index: i32): void {
-  let told = half(<usize>context(AT_TELLS), code) & ~(TELLS_MET | TELLS_SECOND);
+  const known = half(<usize>context(AT_TELLS), code);
   const next = unit(index + 1);
-  if ((told & TELLS_OPENING) !== 0) {
-    told &= ~TELLS_OPENING;
-    if (maySecond(next)) told |= TELLS_SIGN;
-  }
-  // A sign stands for a letter before one, if repeated.
-  if (!isAsciiLetter(next) && next !== code) told &= ~TELLS_STAND_IN;
+  let told = known & TOLD;
+  if ((known & TELLS_OPENING) !== 0 && maySecond(next, TELLS_SECOND)) told |= TELLS_SIGN;
+  if ((known & TELLS_BAR) !== 0 && maySecond(next, TELLS_AFTER_BAR)) told |= TELLS_SIGN;
+  // A sign stands for a letter between two, if repeated; a word begins with $ alone.
+  const before = unit(index - 1);
+  const isInside = code === DOLLAR || isAsciiLetter(before) || before === code;
+  if (!isInside || (!isAsciiLetter(next) && next !== code)) told &= ~TELLS_STAND_IN;
   tells |= told;
 }
 

@@ -1,4 +1,12 @@
-import { TELLS_OPENING, TELLS_SECOND, TELLS_SIGN, TELLS_SIGN_AMID, TELLS_SIGN_BESIDE } from '../scan/kernel-layout.ts';
+import {
+  TELLS_AFTER_BAR,
+  TELLS_BAR,
+  TELLS_OPENING,
+  TELLS_SECOND,
+  TELLS_SIGN,
+  TELLS_SIGN_AMID,
+  TELLS_SIGN_BESIDE,
+} from '../scan/kernel-layout.ts';
 import type { Reading } from './markup.ts';
 
 /** Signs that are drawn to read as one letter, the longer before those that they contain. */
@@ -56,13 +64,18 @@ export function maySpellWithSigns(text: string): boolean {
   return (text.includes('(') || text.includes('#')) && MIXED_WORD.test(text);
 }
 
-/** What a character says of `maySpellWithSigns` (`TELLS_…`): it is true of no text whose characters say nothing. */
+const BAR = '|';
+
+/** What a character says of the letters that signs are drawn to read as (`TELLS_…`): a text has none whose characters say nothing. */
 export function tellSigns(character: string): number {
   let tells = 0;
   // A number after # may be a letter.
-  if (TELLING.includes(character) || character === '#') tells |= TELLS_SIGN;
+  if ((TELLING.includes(character) && character !== BAR) || character === '#') tells |= TELLS_SIGN;
   if (NEEDS_OTHERS.has(character)) tells |= TELLS_SIGN_AMID;
-  if (OTHERS.includes(character)) tells |= TELLS_SIGN_BESIDE;
+  if (OTHERS.includes(character) || character === BAR) tells |= TELLS_SIGN_BESIDE;
+  // A bar alone parts the words of a title.
+  if (character === BAR) tells |= TELLS_BAR;
+  if (SEQUENCES.some(([signs]) => signs.startsWith(BAR + character))) tells |= TELLS_AFTER_BAR;
   for (const [first, second] of TELLING) {
     if (second === undefined) continue;
     if (first === character) tells |= TELLS_OPENING;
@@ -71,7 +84,7 @@ export function tellSigns(character: string): number {
   return tells;
 }
 
-/** Whether what the characters of a text tell leaves open that signs are letters in it. */
+/** Whether by what its characters tell signs may be letters in a text. */
 export function maySignsTell(tells: number): boolean {
   if ((tells & TELLS_SIGN) !== 0) return true;
   return (tells & TELLS_SIGN_AMID) !== 0 && (tells & TELLS_SIGN_BESIDE) !== 0;

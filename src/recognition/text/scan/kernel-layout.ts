@@ -92,9 +92,11 @@ export const TELLS_SIGN_BESIDE = 8;
 /** A digit or sign that stands for a letter inside a word. */
 export const TELLS_STAND_IN = 16;
 export const TELLS_KATAKANA = 32;
-/** A sign that is a letter together with the next one, and what the next one may be; these two are no answers. */
+/** A sign that is a letter together with the next one, and what the next one may be; the same for the bar. These are no answers. */
 export const TELLS_OPENING = 64;
 export const TELLS_SECOND = 128;
+export const TELLS_BAR = 512;
+export const TELLS_AFTER_BAR = 1024;
 /** Set of every unit that was met. */
 export const TELLS_MET = 256;
 

@@ -1,7 +1,7 @@
 import { isPieceLetter } from '../across/piece-letters.ts';
 import { tellsOf } from '../fields/read-otherwise.ts';
 import { foldCharacter, ROLES, type View } from '../fold/fold-character.ts';
-import { TELLS_SECOND } from './kernel-layout.ts';
+import { TELLS_AFTER_BAR, TELLS_SECOND } from './kernel-layout.ts';
 import { foldTables, foldWord, hasRole, MANY, SYMBOL_MASK } from '../fold/fold-table.ts';
 
 /** Of a word of the fold table: the letter is an l, which has the symbol of an i. */
@@ -37,7 +37,9 @@ export function kernelWord(
   const tells = tellsOf(character);
   const folded = foldWord(foldTables[view], codePoint);
   const word =
-    folded | ((tells & ~TELLS_SECOND) === 0 ? 0 : TELLING) | (isUnsettled(character, folded) ? UNSETTLED : 0);
+    folded |
+    ((tells & ~(TELLS_SECOND | TELLS_AFTER_BAR)) === 0 ? 0 : TELLING) |
+    (isUnsettled(character, folded) ? UNSETTLED : 0);
   if ((word & MANY) !== 0) {
     const { symbols, letters } = foldCharacter(codePoint, view);
     return { word: (word & ~SYMBOL_MASK) | used, sequence: [symbols.length, ...symbols, ...letters], tells };
