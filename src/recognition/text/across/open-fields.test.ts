@@ -54,15 +54,15 @@ const piece = fc
   .tuple(fc.constantFrom(...MARKS, ...MARKS.map((mark) => mark.toLowerCase())), fc.nat(6), fc.boolean())
   .map(([mark, at, isBeginning]) => (isBeginning ? mark.slice(0, at) : mark.slice(at)));
 const parts = fc.array(fc.oneof(piece, piece, letters, fc.constantFrom(...SIGNS)), { minLength: 1, maxLength: 5 });
-const text = parts.map((list) => list.join(''));
+const word = parts.map((list) => list.join(''));
 const sign = fc.constantFrom(...SIGNS);
 /** A mark cut in two, with a sign before, between or behind the pieces now and then. */
 const cut = fc
   .tuple(fc.constantFrom(...MARKS), fc.nat(6), sign, sign, sign)
   .map(([mark, at, before, between, behind]) => [before + mark.slice(0, at) + between, mark.slice(at) + behind]);
 const texts = fc.oneof(
-  fc.array(text, { minLength: 2, maxLength: 4 }),
-  fc.tuple(text, cut).map(([one, two]) => [...two, one]),
+  fc.array(word, { minLength: 2, maxLength: 4 }),
+  fc.tuple(word, cut).map(([one, two]) => [...two, one]),
 );
 
 describe('the fields that a mark may begin at the end of', () => {
