@@ -57,6 +57,12 @@ function collectForms(rights: Iterable<Right>): Form[] {
   });
 }
 
+/** What no register changes. */
+interface Standing {
+  readonly terms: readonly CompiledTerm[];
+  readonly cues: readonly CompiledCue[];
+}
+
 function compileTerms(): CompiledTerm[] {
   return LEXICONS.flatMap(({ language, terms }) =>
     terms.map((term) => ({
@@ -72,8 +78,13 @@ function compileCues(): CompiledCue[] {
   return CUES.map((cue) => ({ cue, folded: foldText(cue.text) }));
 }
 
-const terms = compileTerms();
-const cues = compileCues();
+let compiled: Standing | undefined;
+
+/** Compiled with the first register of a thread: most threads compile none. */
+function standing(): Standing {
+  compiled ??= { terms: compileTerms(), cues: compileCues() };
+  return compiled;
+}
 
 const FIRST_ENTRIES = 256;
 
@@ -104,7 +115,7 @@ class SegmentBuilder {
     this.firstTerm = this.firstCue = this.entryCount;
   }
 
-  addTerms(): void {
+  addStanding({ terms, cues }: Standing): void {
     for (const [index, { term }] of terms.entries()) {
       this.addWritten(index, term.text);
       if (term.isExact !== true) this.addDerived(index, deriveTerm(term.text));
@@ -149,15 +160,17 @@ class SegmentBuilder {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: Standing = { terms: [], cues: [] };
 
 /** The rights of one segment; the base carries the replica terms and context phrases, which no register changes. */
 export function compileSegment(rights: Iterable<Right>, isBase: boolean): TextSegment {
   const forms = collectForms(rights);
   const builder = new SegmentBuilder();
   builder.addForms(forms);
-  if (isBase) builder.addTerms();
+  const fixed = isBase ? standing() : NOTHING;
+  builder.addStanding(fixed);
   const rightIds = new Set(forms.flatMap(({ owners }) => owners.map(({ right }) => right)));
-  return { ...builder.build(), forms, terms: isBase ? terms : [], cues: isBase ? cues : [], rightIds, dead: NONE };
+  return { ...builder.build(), ...fixed, forms, rightIds, dead: NONE };
 }
 
 /** Compiles the words of every mark and geographical indication, every alias, the replica-term lexicons and the context phrases. Pure. */

@@ -1,11 +1,10 @@
-import { deriveHan } from './han/derive-han.ts';
+import { deriveHan, redrawHan } from './han/derive-han.ts';
 import { mixNames } from './han/mix-names.ts';
 import { transliterate } from './sound/transliterate.ts';
 import { drawAlike } from './spell/draw-alike.ts';
 import { drawKana } from './spell/kana-strokes.ts';
-import type { DerivedForm, TrickKind } from './spell/tricks.ts';
+import type { DerivedForm } from './spell/tricks.ts';
 
-const DRAWN: ReadonlySet<TrickKind> = new Set(['split-character', 'joined-characters']);
 /** Each spelling costs memory for every mark. */
 const MAX_DERIVED = 120;
 
@@ -29,5 +28,5 @@ function drawnKana(form: string, spoken: readonly DerivedForm[]): readonly Deriv
 
 /** Other spellings of a replica term: only its Han characters are taken apart; what it sounds like in other scripts is another term. */
 export function deriveTerm(text: string): readonly DerivedForm[] {
-  return deriveHan(text).filter(({ trick }) => DRAWN.has(trick.kind));
+  return redrawHan(text);
 }

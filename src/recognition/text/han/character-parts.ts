@@ -10,36 +10,53 @@ const WHOLE: { readonly [radical: string]: string } = {
   阝: '耳', 罒: '四', 辶: '走', 攵: '文', 冫: '水',
 }; // prettier-ignore
 
-const words = [...RIDDLES.split(' '), ...parts.trim().split(/\s+/)].map((word) => Array.from(word, simplifyHan));
-
 /** A part that more characters have is a radical, which tells nothing of their look. */
 const MOST_SHARING = 40;
 /** A part that more characters have, at any place, is not looked for in them. */
 const MOST_WHOLES = 60;
 
-const apart = new Map<string, string[]>();
-const joined = new Map<string, string>();
-/** Characters of two parts, by either part and its place. */
-const sharing = new Map<string, string[]>();
-/** The characters that a part is in. */
-const having = new Map<string, Set<string>>();
-for (const [character = '', ...pieces] of words) {
-  const text = pieces.join('');
-  const known = apart.get(character);
-  if (known === undefined) apart.set(character, [text]);
-  else known.push(text);
-  for (const piece of pieces) {
-    const wholes = having.get(piece);
-    if (wholes === undefined) having.set(piece, new Set([character]));
-    else wholes.add(character);
+interface Tables {
+  readonly apart: ReadonlyMap<string, readonly string[]>;
+  readonly joined: ReadonlyMap<string, string>;
+  /** Characters of two parts, by either part and its place. */
+  readonly sharing: ReadonlyMap<string, readonly string[]>;
+  /** The characters that a part is in. */
+  readonly having: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function readTables(): Tables {
+  const apart = new Map<string, string[]>();
+  const joined = new Map<string, string>();
+  const sharing = new Map<string, string[]>();
+  const having = new Map<string, Set<string>>();
+  for (const word of [...RIDDLES.split(' '), ...parts.trim().split(/\s+/)]) {
+    const [character = '', ...pieces] = Array.from(word, simplifyHan);
+    const text = pieces.join('');
+    const known = apart.get(character);
+    if (known === undefined) apart.set(character, [text]);
+    else known.push(text);
+    for (const piece of pieces) {
+      const wholes = having.get(piece);
+      if (wholes === undefined) having.set(piece, new Set([character]));
+      else wholes.add(character);
+    }
+    if (pieces.length !== 2) continue;
+    if (!joined.has(text)) joined.set(text, character);
+    for (const [place, piece] of pieces.entries()) {
+      const others = sharing.get(place + piece);
+      if (others === undefined) sharing.set(place + piece, [character]);
+      else others.push(character);
+    }
   }
-  if (pieces.length !== 2) continue;
-  if (!joined.has(text)) joined.set(text, character);
-  for (const [place, piece] of pieces.entries()) {
-    const others = sharing.get(place + piece);
-    if (others === undefined) sharing.set(place + piece, [character]);
-    else others.push(character);
-  }
+  return { apart, joined, sharing, having };
+}
+
+let read: Tables | undefined;
+
+/** Read at the first question (about 50 ms), so that a thread which compiles no register does not pay for it. */
+function tables(): Tables {
+  read ??= readTables();
+  return read;
 }
 
 /**
@@ -47,6 +64,7 @@ for (const [character = '', ...pieces] of words) {
  * parts are no characters.
  */
 export function partsOf(character: string): readonly string[] {
+  const { apart, joined } = tables();
   const found = new Set<string>();
   for (const text of apart.get(simplifyHan(character)) ?? []) {
     found.add(text);
@@ -62,6 +80,7 @@ export function partsOf(character: string): readonly string[] {
 
 /** The other characters of two parts that have one of this character's at the same place, unless that is a mere radical. */
 export function siblingsOf(character: string): readonly string[] {
+  const { apart, sharing } = tables();
   const simplified = simplifyHan(character);
   const pieces = [...(apart.get(simplified)?.[0] ?? '')];
   const groups = pieces.length === 2 ? pieces.map((piece, place) => sharing.get(place + piece) ?? []) : [];
@@ -71,6 +90,7 @@ export function siblingsOf(character: string): readonly string[] {
 
 /** The characters that this one is a part of, and its own parts, unless those are mere radicals: 你 and 弥 of 尔, 尔 of 你. */
 export function wholesOf(character: string): readonly string[] {
+  const { apart, having } = tables();
   const simplified = simplifyHan(character);
   const isTelling = (part: string): boolean => (having.get(part)?.size ?? 0) <= MOST_WHOLES;
   const own = (apart.get(simplified) ?? []).flatMap((text) => [...text]).filter(isTelling);
@@ -80,7 +100,7 @@ export function wholesOf(character: string): readonly string[] {
 
 /** The character that two characters side by side make up: 驰 of 马 and 也. */
 export function joinedOf(first: string, second: string): string | undefined {
-  return joined.get(simplifyHan(first) + simplifyHan(second));
+  return tables().joined.get(simplifyHan(first) + simplifyHan(second));
 }
 
 export const characterPartContent: string = [digest, RIDDLES, JSON.stringify(WHOLE)].join('\n');

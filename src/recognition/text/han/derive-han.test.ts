@@ -7,7 +7,7 @@ import { compileText } from '../compile-text.ts';
 import { recognizeText } from '../recognize-text.ts';
 import { alikeCharacters } from './alike-characters.fixture.ts';
 import { joinedOf, partsOf } from './character-parts.ts';
-import { deriveHan } from './derive-han.ts';
+import { deriveHan, redrawHan } from './derive-han.ts';
 import { nearShapesOf } from './near-shapes.ts';
 import { syllablesOf } from './syllables.ts';
 
@@ -25,7 +25,16 @@ const certaintyOf = (text: string, derived: string): number =>
 const shapeCertainty = (text: string): number =>
   deriveHan(text).find(({ trick }) => trick.kind === 'near-shape')?.certainty ?? 0;
 
+const isRedrawn = ({ trick }: { readonly trick: { readonly kind: string } }): boolean =>
+  trick.kind === 'split-character' || trick.kind === 'joined-characters';
+
 describe('characters taken apart', () => {
+  it('or drawn as one are the same of a replica term as of a mark', () => {
+    fc.assert(fc.property(form, (text) => assert.deepEqual(redrawHan(text), deriveHan(text).filter(isRedrawn))));
+    for (const text of ['A货', '古月澜', 'Nordvik', ''])
+      assert.deepEqual(redrawHan(text), deriveHan(text).filter(isRedrawn));
+  });
+
   it('are each alone, in pairs and all at once', () => {
     const texts = textsOf('湘锦驰', 'split-character');
     for (const text of ['氵相锦驰', '湘钅帛驰', '湘锦马也', '氵相钅帛驰', '氵相锦马也', '湘钅帛马也', '氵相钅帛马也'])

@@ -32,22 +32,38 @@ function replaceByShape(letters: readonly string[]): readonly DerivedForm[] {
   );
 }
 
+/** The letters of a form, folded; none of a form without Han characters. */
+function lettersOf(form: string): readonly string[] {
+  const folded = foldText(form);
+  return HAN.test(folded) ? [...folded].filter((letter) => LETTER.test(letter)) : [];
+}
+
+/** Each text once, and not the form itself; the first of a text counts. */
+function distinct(letters: readonly string[], spellings: readonly DerivedForm[]): readonly DerivedForm[] {
+  const form = letters.join('');
+  const found = new Map<string, DerivedForm>();
+  for (const derived of spellings) {
+    if (found.size === MOST) break;
+    if (derived.text !== form && !found.has(derived.text)) found.set(derived.text, derived);
+  }
+  return [...found.values()];
+}
+
+/** Other spellings of a form with Han characters taken apart or drawn as one: those of `deriveHan` that come first. */
+export function redrawHan(form: string): readonly DerivedForm[] {
+  const letters = lettersOf(form);
+  return distinct(letters, [...takeApart(letters), ...joinTogether(letters)]);
+}
+
 /**
  * Other spellings of a form with Han characters that a reader takes for it: characters taken apart and drawn as one, replaced by near shapes, in
  * pinyin wholly or partly. Each text once, 120 at most, those worth most first; nothing for forms without Han characters, and pinyin and near
  * shapes only where all letters are Han. What they are worth in a text that has them by chance is for `weighHan`.
  */
 export function deriveHan(form: string): readonly DerivedForm[] {
-  const folded = foldText(form);
-  if (!HAN.test(folded)) return [];
-  const letters = [...folded].filter((letter) => LETTER.test(letter));
+  const letters = lettersOf(form);
   const isHan = letters.every((letter) => HAN.test(letter));
   const own = isHan ? [...spellPinyin(letters), ...spellMixed(letters)] : [];
   const shapes = isHan ? replaceByShape(letters) : [];
-  const found = new Map<string, DerivedForm>();
-  for (const derived of [...takeApart(letters), ...joinTogether(letters), ...own, ...shapes]) {
-    if (found.size === MOST) break;
-    if (derived.text !== letters.join('') && !found.has(derived.text)) found.set(derived.text, derived);
-  }
-  return [...found.values()];
+  return distinct(letters, [...takeApart(letters), ...joinTogether(letters), ...own, ...shapes]);
 }

@@ -44,28 +44,50 @@ function parse(table: string): [pinyin: string, tone: number, characters: string
     });
 }
 
-const parsed = [...parse(primary), ...parse(others)];
-const folds = [...new Set(parsed.map(([pinyin]) => foldSyllable(pinyin)))].toSorted();
-const symbols = new Map(folds.map((folded, k) => [folded, FIRST_SYMBOL + 1 + k]));
-
-/** Readings by code point, the commonest first. */
-const readings = new Map<number, Reading[]>();
-for (const [pinyin, tone, characters] of parsed) {
-  const reading: Reading = { pinyin, tone, symbol: symbols.get(foldSyllable(pinyin)) ?? 0 };
-  for (const character of characters) {
-    const code = character.codePointAt(0) ?? 0;
-    const known = readings.get(code);
-    if (known === undefined) readings.set(code, [reading]);
-    else known.push(reading);
-  }
+interface Tables {
+  /** Readings by code point, the commonest first. */
+  readonly readings: ReadonlyMap<number, readonly Reading[]>;
+  /** By code point from `FIRST_CODE`: the character whose readings count. */
+  readonly simplifiedCodes: Uint16Array;
+  /** By code point from `FIRST_CODE`: the symbol of the commonest reading. */
+  readonly primarySymbols: Int32Array;
 }
 
-const simplifiedCodes = new Uint16Array(LAST_CODE - FIRST_CODE + 1);
-const primarySymbols = new Int32Array(LAST_CODE - FIRST_CODE + 1);
-for (let code = FIRST_CODE; code <= LAST_CODE; code++) {
-  const simplified = simplifyHan(String.fromCodePoint(code)).codePointAt(0) ?? code;
-  simplifiedCodes[code - FIRST_CODE] = readings.has(simplified) && simplified <= LAST_CODE ? simplified : code;
-  primarySymbols[code - FIRST_CODE] = readings.get(simplifiedCodes[code - FIRST_CODE] ?? code)?.[0]?.symbol ?? 0;
+function readReadings(): Tables['readings'] {
+  const parsed = [...parse(primary), ...parse(others)];
+  const folds = [...new Set(parsed.map(([pinyin]) => foldSyllable(pinyin)))].toSorted();
+  const symbols = new Map(folds.map((folded, k) => [folded, FIRST_SYMBOL + 1 + k]));
+  const readings = new Map<number, Reading[]>();
+  for (const [pinyin, tone, characters] of parsed) {
+    const reading: Reading = { pinyin, tone, symbol: symbols.get(foldSyllable(pinyin)) ?? 0 };
+    for (const character of characters) {
+      const code = character.codePointAt(0) ?? 0;
+      const known = readings.get(code);
+      if (known === undefined) readings.set(code, [reading]);
+      else known.push(reading);
+    }
+  }
+  return readings;
+}
+
+function readTables(): Tables {
+  const readings = readReadings();
+  const simplifiedCodes = new Uint16Array(LAST_CODE - FIRST_CODE + 1);
+  const primarySymbols = new Int32Array(LAST_CODE - FIRST_CODE + 1);
+  for (let code = FIRST_CODE; code <= LAST_CODE; code++) {
+    const simplified = simplifyHan(String.fromCodePoint(code)).codePointAt(0) ?? code;
+    simplifiedCodes[code - FIRST_CODE] = readings.has(simplified) && simplified <= LAST_CODE ? simplified : code;
+    primarySymbols[code - FIRST_CODE] = readings.get(simplifiedCodes[code - FIRST_CODE] ?? code)?.[0]?.symbol ?? 0;
+  }
+  return { readings, simplifiedCodes, primarySymbols };
+}
+
+let read: Tables | undefined;
+
+/** Read at the first question, so that a thread which compiles no register does not pay for it. */
+function tables(): Tables {
+  read ??= readTables();
+  return read;
 }
 
 /**
@@ -74,11 +96,12 @@ for (let code = FIRST_CODE; code <= LAST_CODE; code++) {
  * 0 for what is no Han character of the basic block or has no reading.
  */
 export function syllableSymbol(codePoint: number): number {
-  return primarySymbols[codePoint - FIRST_CODE] ?? 0;
+  return tables().primarySymbols[codePoint - FIRST_CODE] ?? 0;
 }
 
 /** All readings of a Han character, the commonest first; none for any other character. */
 export function readingsOf(character: string): readonly Reading[] {
+  const { readings, simplifiedCodes } = tables();
   const code = character.codePointAt(0) ?? 0;
   return readings.get(simplifiedCodes[code - FIRST_CODE] ?? 0) ?? [];
 }
