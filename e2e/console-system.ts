@@ -12,6 +12,7 @@ import {
   type Role,
 } from '../src/server/index.ts';
 import { feedFile, registerFile } from './console-fixture.ts';
+import { TEMPLATES } from './templates.ts';
 
 const ACTOR = { kind: 'system', id: 'test' } as const;
 export const PASSWORD = 'correct horse battery staple';
@@ -41,6 +42,7 @@ export async function startConsoleSystem(): Promise<ConsoleSystem> {
     composeSystem(
       {
         dataFolder,
+        templateFolder: TEMPLATES,
         host: '127.0.0.1',
         port: 0,
         publicUrl: 'http://127.0.0.1',

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runTouchstone } from './run-touchstone.ts';
+import { TEMPLATES } from './templates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'touchstone-versions-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const environment = { TOUCHSTONE_DATA: join(folder, 'data'), DATABASE_URL: '' };
+const environment = { TOUCHSTONE_DATA: join(folder, 'data'), TOUCHSTONE_TEMPLATES: TEMPLATES, DATABASE_URL: '' };
 
 function makeRight(index: number, verbalElement: string) {
   return {

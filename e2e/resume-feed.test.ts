@@ -12,12 +12,12 @@ import { gzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { makeFolderBlobStore, openStore, type Store, type StoreOptions } from '../src/store/index.ts';
 import type { FeedWorkerTask } from './feed-worker.ts';
+import { TEMPLATES } from './templates.ts';
 
 const LISTINGS = 900;
 const KILLS = 3;
 const MARKETS = ['CN', 'DE', 'US'];
 const SERVER_URL = process.env['TOUCHSTONE_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const TEMPLATES = join(import.meta.dirname, '..', '.cache');
 
 /** A process that works on feeds, and what it said so far. */
 interface Worker {

@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { composeSystem, makeLogger, type System } from '../src/compose-system.ts';
 import { MOST_SELLERS, type RetroScan } from '../src/catalog/index.ts';
+import { TEMPLATES } from './templates.ts';
 
 const ACTOR = { kind: 'user', id: 'u-1' } as const;
 
@@ -59,6 +60,7 @@ describe('a catalog from before its pictures were kept', () => {
     system = await composeSystem(
       {
         dataFolder: folder,
+        templateFolder: TEMPLATES,
         host: '127.0.0.1',
         port: 0,
         publicUrl: 'http://127.0.0.1',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp, { type Sharp } from 'sharp';
 import { findFreePort, ServerProcess } from './server-process.ts';
+import { TEMPLATES } from './templates.ts';
 
 const LISTINGS = 60;
 const MARK = 'NORDVIK';
@@ -38,7 +39,7 @@ interface Scan {
 
 test('a new right is held against all that stands, whatever kills the process meanwhile', async () => {
   const port = await findFreePort();
-  const environment = { TOUCHSTONE_DATA: folder, TOUCHSTONE_THREADS: '1' };
+  const environment = { TOUCHSTONE_DATA: folder, TOUCHSTONE_TEMPLATES: TEMPLATES, TOUCHSTONE_THREADS: '1' };
   let server = await ServerProcess.start('serve', environment, port);
   try {
     const key = await server.makeApiKey();

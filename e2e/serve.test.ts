@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Client } from 'pg';
 import { findFreePort, ServerProcess } from './server-process.ts';
+import { TEMPLATES } from './templates.ts';
 
 const POSTGRES = process.env['TOUCHSTONE_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const LISTINGS = 1500;
@@ -178,7 +179,10 @@ describe('two servers on one data folder', () => {
   });
 });
 
-describeServer('on PGlite', false, async () => ({ environment: { DATABASE_URL: '' }, drop: () => Promise.resolve() }));
+describeServer('on PGlite', false, async () => ({
+  environment: { DATABASE_URL: '', TOUCHSTONE_TEMPLATES: TEMPLATES },
+  drop: () => Promise.resolve(),
+}));
 
 describeServer('on PostgreSQL', whyNoPostgres, async () => {
   const name = `touchstone_e2e_${randomBytes(6).toString('hex')}`;

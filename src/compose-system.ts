@@ -39,14 +39,18 @@ function newId(): string {
 
 /** Everything that works on an installation's state, built once and wired: store, blobs, pool, register, screening. `close` takes it down in turn. */
 export async function composeSystem(configuration: Configuration, logger: Logger) {
-  const { dataFolder, databaseUrl, threads } = configuration;
+  const { dataFolder, databaseUrl, templateFolder, threads } = configuration;
   const parameters = await loadParameters(configuration.parametersFile);
   const learned = await loadLearned({
     textModel: configuration.textModelFile,
     lineModels: configuration.lineModelsFolder,
     readsPictures: configuration.readsPictures,
   });
-  const store = await openStore({ dataFolder, ...(databaseUrl !== undefined && { databaseUrl }) });
+  const store = await openStore({
+    dataFolder,
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(templateFolder !== undefined && { templateFolder }),
+  });
   const closing = new AbortController();
   const blobs = makeFolderBlobStore(join(dataFolder, 'blobs'));
   const fetcher = makeFetcher();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { readConfiguration } from './configuration.ts';
 
@@ -8,6 +9,7 @@ describe('the configuration', () => {
     assert.ok(read.ok);
     assert.equal(read.configuration.host, '127.0.0.1');
     assert.equal(read.configuration.databaseUrl, undefined);
+    assert.equal(read.configuration.templateFolder, undefined);
     assert.ok(read.configuration.threads >= 1);
   });
 
@@ -36,6 +38,13 @@ describe('the configuration', () => {
     const read = readConfiguration({ DATABASE_URL: 'postgress://user:secret@host/db' });
     assert.ok(!read.ok);
     assert.ok(!read.problems.join('\n').includes('secret'));
+  });
+
+  test('names folders from where the program was started', () => {
+    const read = readConfiguration({ TOUCHSTONE_DATA: 'state', TOUCHSTONE_TEMPLATES: '.cache' });
+    assert.ok(read.ok);
+    assert.equal(read.configuration.dataFolder, resolve('state'));
+    assert.equal(read.configuration.templateFolder, resolve('.cache'));
   });
 
   test('an empty value counts as not set', () => {

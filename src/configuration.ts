@@ -10,6 +10,8 @@ export interface Configuration {
   readonly dataFolder: string;
   /** PostgreSQL; absent: the embedded database in the data folder. */
   readonly databaseUrl?: string;
+  /** Where the empty embedded database that new data folders begin with is kept; absent: each makes its own. */
+  readonly templateFolder?: string;
   readonly host: string;
   readonly port: number;
   /** The address people see, for links and cookies. */
@@ -87,6 +89,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     if (!isAddressOrRange(proxy))
       problems.push(`TOUCHSTONE_TRUSTED_PROXIES: ${JSON.stringify(proxy)} is no address or range, as in 10.0.0.0/8`);
   }
+  const templateFolder = value('TOUCHSTONE_TEMPLATES');
   const parametersFile = value('TOUCHSTONE_PARAMETERS');
   const textModelFile = value('TOUCHSTONE_TEXT_MODEL');
   const lineModelsFolder = value('TOUCHSTONE_LINE_MODELS');
@@ -97,6 +100,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
   const configuration: Configuration = {
     dataFolder: resolve(value('TOUCHSTONE_DATA') ?? 'data'),
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(templateFolder !== undefined && { templateFolder: resolve(templateFolder) }),
     host,
     port,
     publicUrl: publicUrl.replace(/\/+$/, ''),

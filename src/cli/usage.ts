@@ -15,6 +15,7 @@ Configuration is read from the environment:
 
   TOUCHSTONE_DATA         folder of the embedded database and the pictures (default: ./data)
   DATABASE_URL            postgres://… instead of the embedded database
+  TOUCHSTONE_TEMPLATES    folder that keeps an empty embedded database for new data folders (default: each makes its own)
   TOUCHSTONE_HOST         address to listen on (default: 127.0.0.1)
   TOUCHSTONE_PORT         port to listen on (default: 7410)
   TOUCHSTONE_PUBLIC_URL   the address people see (default: http://HOST:PORT)

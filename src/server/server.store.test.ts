@@ -16,6 +16,7 @@ import { form, makeTestServer, readUntil } from './server.fixture.ts';
 
 const SYSTEM = { kind: 'system', id: 'test' } as const;
 const NOW = new Date('2026-11-24T09:00:00Z');
+const TEMPLATES = join(import.meta.dirname, '..', '..', '.cache');
 
 /** The same server on the real embedded database and real files: what the doubles promise of a store holds there too. */
 describe('on the embedded store', () => {
@@ -24,7 +25,7 @@ describe('on the embedded store', () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'touchstone-server-'));
-    store = await openStore({ memory: true });
+    store = await openStore({ memory: true, templateFolder: TEMPLATES });
     await store.createUser({ id: 'u-1', email: 'ana@example.com', name: 'Ana', role: 'admin' }, SYSTEM, NOW);
     await store.saveRights([RIGHT], SYSTEM, NOW);
     for (let n = 1; n <= 5; n++) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -68,7 +68,7 @@ describe('the lock of a data folder', () => {
 describe('migrations', () => {
   let database: PgliteThread;
   before(() => {
-    database = new PgliteThread({ dataDir: 'memory://', templateFolder: TEMPLATES });
+    database = new PgliteThread({ dataDir: 'memory://' });
   });
   after(() => database.close());
 
@@ -143,6 +143,23 @@ describe('opening a store', () => {
     await first.close();
     const second = await openStore(options);
     assert.equal((await second.claimFeed('alive', 1000, NOW))?.feed.id, 'f');
+    await second.close();
+  });
+
+  test('makes a new database of the template that the first one left, and drops those of other versions', async () => {
+    const templateFolder = join(folder, 'templates');
+    mkdirSync(templateFolder);
+    writeFileSync(join(templateFolder, 'pglite-0.0.1-0123.tar'), 'of another version');
+    const first = await openStore({ memory: true, templateFolder });
+    await first.createUser({ id: 'u-1', email: 'ana@example.com', name: 'Ana', role: 'admin' }, ANALYST, NOW);
+    const kept = readdirSync(templateFolder);
+    assert.equal(kept.length, 1);
+    assert.match(kept[0] ?? '', /^pglite-\d+\.\d+\.\d+-[0-9a-f]{16}\.tar$/);
+    const second = await openStore({ memory: true, templateFolder });
+    assert.equal(await second.countUsers(), 0, 'nothing that was put into the first');
+    await second.createUser({ id: 'u-2', email: 'ben@example.com', name: 'Ben', role: 'admin' }, ANALYST, NOW);
+    assert.deepEqual(readdirSync(templateFolder), kept);
+    await first.close();
     await second.close();
   });
 

@@ -55,6 +55,11 @@ export class PgliteThread implements RawConnection, KyselyPglite {
     }
   }
 
+  /** Writes the whole database into a file that new ones are made of. */
+  async keepAsTemplate(path: string): Promise<void> {
+    await this.#ask({ kind: 'keep-as-template', path });
+  }
+
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;

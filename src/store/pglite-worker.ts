@@ -6,14 +6,15 @@ import { readTemplate, writeTemplate } from './pglite-template.ts';
 export interface PgliteStart {
   /** A folder, or `memory://`. */
   readonly dataDir: string;
-  /** Given for a new database only; see `pglite-template.ts`. */
-  readonly templateFolder?: string;
+  /** The template of a new database, where there is one; see `pglite-template.ts`. */
+  readonly template?: string;
 }
 
 /** What the main thread asks. */
 export type PgliteQuestion =
   | { readonly kind: 'query'; readonly statement: string; readonly parameters: readonly unknown[] }
   | { readonly kind: 'exec'; readonly script: string }
+  | { readonly kind: 'keep-as-template'; readonly path: string }
   | { readonly kind: 'close' };
 
 /** Every request is answered once, in order. */
@@ -36,16 +37,14 @@ export type PgliteAnswer =
 /** Days stay text (`YYYY-MM-DD`): a Date would shift them by the time zone. The same is set for PostgreSQL. */
 const parsers = { [types.DATE]: (text: string) => text };
 
-async function open({ dataDir, templateFolder }: PgliteStart): Promise<PGlite> {
-  const template = templateFolder === undefined ? undefined : await readTemplate(templateFolder);
-  const database = await PGlite.create({
+async function open({ dataDir, template }: PgliteStart): Promise<PGlite> {
+  const loadDataDir = template === undefined ? undefined : await readTemplate(template);
+  return PGlite.create({
     dataDir,
     extensions: { pg_trgm },
     parsers,
-    ...(template !== undefined && { loadDataDir: template }),
+    ...(loadDataDir !== undefined && { loadDataDir }),
   });
-  if (templateFolder !== undefined && template === undefined) await writeTemplate(templateFolder, database);
-  return database;
 }
 
 async function answer(database: PGlite, request: PgliteRequest): Promise<PgliteAnswer> {
@@ -60,6 +59,9 @@ async function answer(database: PGlite, request: PgliteRequest): Promise<PgliteA
       }
       case 'exec':
         await database.exec(request.script);
+        return { id, ok: true, rows: [] };
+      case 'keep-as-template':
+        await writeTemplate(request.path, database);
         return { id, ok: true, rows: [] };
       case 'close':
         await database.close();
