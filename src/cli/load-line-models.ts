@@ -32,19 +32,24 @@ async function readFolder(folder: string): Promise<LineModels> {
   const names = await readdir(folder).catch((error: unknown) => {
     throw new UnusableFile(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const read = (what: string, pattern: RegExp): Promise<Buffer> => {
+  const find = (what: string, pattern: RegExp): string => {
     const [name, ...others] = names.filter((one) => pattern.test(one));
     if (name === undefined || others.length > 0)
       throw new UnusableFile(
         `${folder}: ${name === undefined ? 'no' : 'more than one'} ${what} (a file like ${pattern})`,
       );
-    return readFile(join(folder, name));
+    return join(folder, name);
   };
+  // All are found before any is read: nobody would wait for what is read beside one that is missing.
+  const finding = find('net that finds lines', /[_-]det[_-].*\.onnx$/);
+  const reading = find('net that reads lines', /[_-]rec[_-].*\.onnx$/);
+  const turning = find('net that tells direction', /[_-]cls[_-].*\.onnx$/);
+  const letters = find('dictionary', /\.txt$/);
   const [detection, recognition, direction, dictionary] = await Promise.all([
-    read('net that finds lines', /[_-]det[_-].*\.onnx$/),
-    read('net that reads lines', /[_-]rec[_-].*\.onnx$/),
-    read('net that tells direction', /[_-]cls[_-].*\.onnx$/),
-    read('dictionary', /\.txt$/),
+    readFile(finding),
+    readFile(reading),
+    readFile(turning),
+    readFile(letters, 'utf8'),
   ]);
-  return { detection, recognition, direction, dictionary: dictionary.toString('utf8') };
+  return { detection, recognition, direction, dictionary };
 }
