@@ -39,7 +39,7 @@ export interface StoreOptions {
   /** A folder of this machine; one process at a time. */
   readonly dataFolder?: string;
   readonly memory?: boolean;
-  /** Where to keep the empty database that new PGlite databases are made of: saves 3 s of processor time for each after the first. */
+  /** Where to keep the empty database that new PGlite databases are made of: saves 2 to 4 s of processor time for each after the first. */
   readonly templateFolder?: string;
   /** Connections to PostgreSQL; default 10. */
   readonly poolSize?: number;
