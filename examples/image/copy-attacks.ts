@@ -165,28 +165,63 @@ async function compose(ground: Buffer, places: readonly Place[]): Promise<Buffer
   return toJpeg(sharp(png));
 }
 
-/** Pictures side by side, all of one size, the copy at a random place among them. */
-function collage(columns: number, rows: number, gapPx: number): CopyAttack {
-  const tile = 480;
+/** Where one picture of a collage stands: left, top, width and height in cells of its grid. */
+type Cells = readonly [left: number, top: number, width: number, height: number];
+
+/** Pictures side by side on a grid of square cells, the copy at a random place among them. */
+function collage(layout: string, tiles: readonly Cells[], gapPx: number): CopyAttack {
+  const cell = 1440 / Math.max(3, ...tiles.map(([left, top, width, height]) => Math.max(left + width, top + height)));
+  const edge = (cells: number): number => Math.round(cells * (cell + gapPx));
   return {
-    name: `collage ${columns} × ${rows}${gapPx > 0 ? ', gaps' : ''}`,
-    companions: columns * rows - 1,
+    name: `collage ${layout}${gapPx > 0 ? ', gaps' : ''}`,
+    companions: tiles.length - 1,
     draw: async ({ original, companions, random }) => {
       const pictures = [...companions];
       pictures.splice(random.integer(0, companions.length), 0, original);
-      const [width, height] = [columns * (tile + gapPx) - gapPx, rows * (tile + gapPx) - gapPx];
+      const places = tiles.flatMap(([column, row, across, down], at): Place[] => {
+        const [left, top] = [edge(column), edge(row)];
+        const [width, height] = [edge(column + across) - gapPx - left, edge(row + down) - gapPx - top];
+        const picture = pictures[at];
+        return picture === undefined ? [] : [{ picture, left, top, width, height }];
+      });
+      const [width, height] = [
+        Math.max(...places.map((place) => place.left + place.width)),
+        Math.max(...places.map((place) => place.top + place.height)),
+      ];
       const ground = sharp({ create: { width, height, channels: 3, background: '#ffffff' } }).png();
-      const places = pictures.map((picture, at) => ({
-        picture,
-        left: (at % columns) * (tile + gapPx),
-        top: Math.floor(at / columns) * (tile + gapPx),
-        width: tile,
-        height: tile,
-      }));
       return compose(await ground.toBuffer(), places);
     },
   };
 }
+
+function grid(columns: number, rows: number): readonly Cells[] {
+  return Array.from({ length: columns * rows }, (_, at) => [at % columns, Math.floor(at / columns), 1, 1]);
+}
+
+/** Layouts of collages: grids, one large picture with small ones beside or below, and two of unlike width. */
+const LAYOUTS: { readonly [name: string]: readonly Cells[] } = {
+  '2 × 1': grid(2, 1),
+  '2 × 2': grid(2, 2),
+  '1 × 3': grid(1, 3),
+  '3 × 3': grid(3, 3),
+  'one large, three beside': [
+    [0, 0, 3, 3],
+    [3, 0, 1, 1],
+    [3, 1, 1, 1],
+    [3, 2, 1, 1],
+  ],
+  'one large, three below': [
+    [0, 0, 3, 2],
+    [0, 2, 1, 1],
+    [1, 2, 1, 1],
+    [2, 2, 1, 1],
+  ],
+  'two unlike': [
+    [0, 0, 1.15, 1],
+    [1.15, 0, 0.7, 1],
+  ],
+};
+const GAPS_PX = [0, 12] as const;
 
 /** Every attack on a copy, in the order of the table. The first leaves it as it is. */
 export const COPY_ATTACKS: readonly CopyAttack[] = [
@@ -219,10 +254,7 @@ export const COPY_ATTACKS: readonly CopyAttack[] = [
   ),
   screenshot('screenshot, light', '#ffffff', '#222222'),
   screenshot('screenshot, dark', '#121212', '#eeeeee'),
-  collage(2, 1, 0),
-  collage(2, 2, 0),
-  collage(2, 1, 12),
-  collage(2, 2, 12),
+  ...GAPS_PX.flatMap((gapPx) => Object.entries(LAYOUTS).map(([layout, tiles]) => collage(layout, tiles, gapPx))),
   patch(0.25),
   patch(0.4),
 ];

@@ -1,4 +1,4 @@
-import { cutPlane, findFramed } from './parts/index.ts';
+import { cutPlane, findFramed, findTiles } from './parts/index.ts';
 import {
   type Box,
   decodeImage,
@@ -58,7 +58,7 @@ export async function observeImage(
   const first = hashPlane(plane);
   const skips = new Set<ImageSkip>([...frames.skips, ...coded.skips, ...writing.skips]);
   if (first === undefined) skips.add('too-little-detail');
-  const hashes = [...(first === undefined ? [] : [first]), ...observeFramed(image), ...frames.hashes];
+  const hashes = [...(first === undefined ? [] : [first]), ...observeParts(image), ...frames.hashes];
   return { widthPx, heightPx, hashes, lines: writing.lines, codes: coded.codes, skips: [...skips] };
 }
 
@@ -96,12 +96,14 @@ async function observeWriting(
   };
 }
 
-/** What lies inside a frame; of an animation, inside that of the first frame. */
-function observeFramed(image: DecodedImage): readonly PictureHash[] {
+/** What lies inside a frame, and the pictures that it is put together from; of an animation, in the first frame. */
+function observeParts(image: DecodedImage): readonly PictureHash[] {
   const { plane } = image;
-  const box = findFramed(plane);
-  const hash = box && hashPlane(cutPlane(plane, box));
-  return hash === undefined || box === undefined ? [] : [{ ...hash, box: toOriginal(box, plane, image) }];
+  const framed = findFramed(plane);
+  return [...(framed === undefined ? [] : [framed]), ...findTiles(plane)].flatMap((box) => {
+    const hash = hashPlane(cutPlane(plane, box));
+    return hash === undefined ? [] : [{ ...hash, box: toOriginal(box, plane, image) }];
+  });
 }
 
 /** A box of whole pixels of the original around one of the picture at another size. */

@@ -137,6 +137,40 @@ test('a copied picture in a frame is found, and the signal says where it lies', 
   }
 });
 
+test('a copied picture in a collage or on the page of a screen is found, and the signal says where it lies', async () => {
+  const images = compileImages(bagAndShoe, await hashAll(bag, shoe));
+  const shown = await sceneImage(2).png().toBuffer();
+  const other = await sceneImage(9).png().toBuffer();
+  const third = await sceneImage(7).png().toBuffer();
+  const bar = { create: { width: 180, height: 30, channels: 3, background: '#444' } } as const;
+  const pages = [
+    { name: 'side by side', width: 960, height: 360, at: [480, 0], beside: [{ input: other, left: 0, top: 0 }] },
+    { name: 'with a gap', width: 976, height: 360, at: [0, 0], beside: [{ input: other, left: 496, top: 0 }] },
+    {
+      name: 'three in a column',
+      width: 480,
+      height: 1080,
+      at: [0, 360],
+      beside: [
+        { input: other, left: 0, top: 0 },
+        { input: third, left: 0, top: 720 },
+      ],
+    },
+    { name: 'a page', width: 480, height: 900, at: [0, 120], beside: [{ input: bar, left: 20, top: 40 }] },
+  ];
+  for (const { name, width, height, at, beside } of pages) {
+    const [left = 0, top = 0] = at;
+    const page = sharp({ create: { width, height, channels: 3, background: '#fff' } });
+    const drawing = page.composite([...beside, { input: shown, left, top }]).jpeg({ quality: 80 });
+    const [signal, ...others] = recognizeImages(images, new Map([[0, await observe(await drawing.toBuffer())]]));
+    assert.deepEqual(others, [], name);
+    assert.equal(signal?.right, 'tm-nordvik', name);
+    const box = signal.where !== undefined && 'box' in signal.where ? (signal.where.box ?? []) : [];
+    const isNear = [left, top, 480, 360].every((value, side) => Math.abs(value - (box[side] ?? 0)) <= 8);
+    assert.ok(isNear, `${name}: ${box}`);
+  }
+});
+
 test('another picture is not found', async () => {
   const images = compileImages(bagAndShoe, await hashAll(bag, shoe));
   const other = await observe(await sceneImage(9).png().toBuffer());

@@ -1,9 +1,7 @@
 import type { Box, LumaPlane } from '../decode/index.ts';
+import { type Axis, linesOf, sliceBox } from './lines.ts';
+import { findPlainRuns, measureEdges, type PlainRun } from './plain-lines.ts';
 
-/** A line whose brightness strays from its mean by less is of one color, with what JPEG leaves beside an edge. */
-const MAX_STRAY = 5;
-/** Lines of one frame differ by less in their means. */
-const MAX_DRIFT = 10;
 /** A narrower frame leaves the hash what it is. */
 const MIN_FRAME = 1 / 40;
 /** What lies inside is at least so large a part of each side: less is a thing on a plain ground, not a picture in a frame. */
@@ -15,48 +13,37 @@ const MIN_INSIDE = 1 / 3;
  */
 export function findFramed(plane: LumaPlane): Box | undefined {
   const { widthPx, heightPx } = plane;
-  const rows = { count: heightPx, length: widthPx, step: 1, between: widthPx };
-  const top = countPlain(plane, rows, false);
-  const bottom = top === heightPx ? 0 : countPlain(plane, rows, true);
-  const inner = heightPx - top - bottom;
-  // Within the rows that remain: the bars of a screen stand above and below the frame at its sides.
-  const columns = { count: widthPx, length: inner, step: widthPx, between: 1, from: top * widthPx };
-  const left = inner <= 0 ? 0 : countPlain(plane, columns, false);
-  const right = inner <= 0 || left === widthPx ? 0 : countPlain(plane, columns, true);
-  const across = widthPx - left - right;
-  if (across < widthPx * MIN_INSIDE || inner < heightPx * MIN_INSIDE) return undefined;
-  const isFramed = Math.max(left, right) >= widthPx * MIN_FRAME || Math.max(top, bottom) >= heightPx * MIN_FRAME;
-  return isFramed ? [left, top, across, inner] : undefined;
+  const whole: Box = [0, 0, widthPx, heightPx];
+  const box = trimFrame(plane, whole, 0);
+  if (box === undefined || box[2] < widthPx * MIN_INSIDE || box[3] < heightPx * MIN_INSIDE) return undefined;
+  return isFramedBy(box, whole) ? box : undefined;
 }
 
-/** How the lines of one direction stand in the samples. */
-interface Lines {
-  readonly count: number;
-  readonly length: number;
-  readonly step: number;
-  readonly between: number;
-  readonly from?: number;
+/** Whether a box lies so far inside another on one side that their hashes differ. */
+export function isFramedBy([left, top, across, down]: Box, [x, y, widthPx, heightPx]: Box): boolean {
+  return (
+    Math.max(left - x, x + widthPx - across - left) >= widthPx * MIN_FRAME ||
+    Math.max(top - y, y + heightPx - down - top) >= heightPx * MIN_FRAME
+  );
 }
 
-/** Lines from one end on that are of one color, the same in all. */
-function countPlain(
-  { luma }: LumaPlane,
-  { count, length, step, between, from = 0 }: Lines,
-  isFromEnd: boolean,
-): number {
-  let first: number | undefined;
-  for (let line = 0; line < count; line++) {
-    const start = from + (isFromEnd ? count - 1 - line : line) * between;
-    let [sum, squares] = [0, 0];
-    for (let k = 0, at = start; k < length; k++, at += step) {
-      const value = luma[at] as number;
-      sum += value;
-      squares += value * value;
-    }
-    const mean = sum / length;
-    first ??= mean;
-    const isPlain = squares / length - mean * mean <= MAX_STRAY * MAX_STRAY;
-    if (!isPlain || Math.abs(mean - first) > MAX_DRIFT) return line;
-  }
-  return count;
+/**
+ * A box of a plane without the lines of one color at its sides; undefined where nothing else is in it. They are left where less than `leastEdge`
+ * (0–1) of what begins behind them is of another color.
+ */
+export function trimFrame(plane: LumaPlane, box: Box, leastEdge: number): Box | undefined {
+  // Columns within the rows that remain: the bars of a screen stand above and below the frame at its sides.
+  const inner = trimLines(plane, box, 'rows', leastEdge);
+  return inner && trimLines(plane, inner, 'columns', leastEdge);
+}
+
+function trimLines(plane: LumaPlane, box: Box, axis: Axis, leastEdge: number): Box | undefined {
+  const lines = linesOf(plane, box, axis);
+  const runs = findPlainRuns(plane, lines);
+  const [first, last] = [runs[0], runs.at(-1)];
+  const isCut = (run: PlainRun, side: 'before' | 'after'): boolean =>
+    leastEdge === 0 || measureEdges(plane, lines, run)[side] >= leastEdge;
+  const start = first?.start === 0 && isCut(first, 'after') ? first.end : 0;
+  const end = last?.end === lines.count && isCut(last, 'before') ? last.start : lines.count;
+  return start < end ? sliceBox(box, axis, start, end) : undefined;
 }
