@@ -45,7 +45,7 @@ export function modelVersions({ offers = SHIPPED_OFFERS, ...models }: LearnedMod
 
 const RULE_VERSIONS: { readonly [name: string]: string } = {
   text: TEXT_VERSION,
-  pdq: `4+${DECODER_VERSION}`,
+  pdq: `5+${DECODER_VERSION}`,
   price: `1+rates-${REFERENCE_RATES.date}`,
 };
 

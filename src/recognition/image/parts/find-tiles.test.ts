@@ -62,12 +62,14 @@ test('the tiles of a collage are found, with gaps, without, and in a border', ()
   }
 });
 
+/** A page with a bar, a picture from side to side, and words under it. */
+const page: Sample = (x, y) => {
+  if (y >= 50 && y < 280) return waves(3)(x, y);
+  const isWord = (y >= 20 && y < 30 && x > 200 && x < 280) || (y > 310 && y % 60 > 30 && x > 20 && x < 250);
+  return isWord && x % 12 < 7 ? 20 : 245;
+};
+
 test('what a page shows from side to side is found between bars and words', () => {
-  const page: Sample = (x, y) => {
-    if (y >= 50 && y < 280) return waves(3)(x, y);
-    const isWord = (y >= 20 && y < 30 && x > 200 && x < 280) || (y > 310 && y % 60 > 30 && x > 20 && x < 250);
-    return isWord && x % 12 < 7 ? 20 : 245;
-  };
   const found = findTiles(plane(480, 512, page));
   assert.deepEqual(missing([[0, 50, 480, 230]], found), [], JSON.stringify(found));
 });
