@@ -37,6 +37,19 @@ function countWords(folded: string): number {
   return spaced + Math.ceil(unspaced / 2);
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** Fewer words than `countWords` finds in what a text folds to, or as many: two Han characters are one at least. Costs no folding. */
+function fewestWords(text: string): number {
+  let han = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN) han++;
+  }
+  return Math.ceil(han / 2);
+}
+
 function textBetween(find: MarkFind, cue: FoundCue): string | undefined {
   const { text } = find.found.field.reading;
   const { start, end } = find.found;
@@ -66,6 +79,7 @@ function reachScore(find: MarkFind, cue: FoundCue, listing: Listing): number {
   const isBefore = cue.end <= find.found.start;
   const { cue: rule } = cue.cue;
   if (!isOnSide(rule, isBefore)) return 0;
+  if (fewestWords(between) > rule.reach) return 0;
   const folded = foldText(between);
   if (folded !== '' && makers.some((word) => hasWord(folded, word))) return 0;
   const words = countWords(folded);
