@@ -53,6 +53,21 @@ export function fill(): void {
   }
 }
 
+/** The next bits as a number: at most 16, none for none. */
+export function takeBits(size: i32): i32 {
+  if (count < 32) fill();
+  // Two shifts: 64 at once would be none.
+  const value = <i32>((bits >>> 1) >>> <u64>(63 - size));
+  bits <<= <u64>size;
+  count -= size;
+  return value;
+}
+
+/** Whether all that there is was read, but for less than a byte. */
+export function isAtEnd(): bool {
+  return !isOverrun() && count - padding < 8 && at >= end;
+}
+
 /** Whether more bits were read than there are. */
 export function isOverrun(): bool {
   return count < padding;

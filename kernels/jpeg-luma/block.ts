@@ -91,3 +91,16 @@ export function readBlock(firsts: usize, others: usize, predicted: i32, counts: 
   setBits(left, leftCount);
   return true;
 }
+
+/** Takes a block whose coefficients, of two bytes in the order of the zigzag, are known: the first and the others up to `through`. */
+export function takeBlock(coefficients: usize, through: i32): void {
+  store<f32>(BLOCK, <f32>load<i16>(coefficients) * load<f32>(FACTORS));
+  isPlain = true;
+  for (let k: i32 = 1; k <= min(last, through); k++) {
+    const value = load<i16>(coefficients + ((<usize>k) << 1));
+    if (value === 0) continue;
+    isPlain = false;
+    const at = (<usize>k) << 2;
+    store<f32>(BLOCK + <usize>load<i32>(PLACES + at), <f32>value * load<f32>(FACTORS + at));
+  }
+}

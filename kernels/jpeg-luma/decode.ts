@@ -1,15 +1,16 @@
 import {
-  COMPONENT, COMPONENT_WORDS, COMPONENTS, DATA, DATA_END, HEIGHT, RESTART_INTERVAL, SIDE, TARGET_HEIGHT, TARGET_WIDTH, WIDTH,
+  COMPONENTS, DATA, DATA_END, RESTART_INTERVAL,
 } from '../../src/recognition/image/decode/jpeg/kernel-layout'; // prettier-ignore
 import { isOverrun, openBits, passMarker } from './bits';
-import { BLOCK, first, keepCoefficients, QUANTIZATION, readBlock } from './block';
-import { drawBlock, writeCosines } from './draw';
+import { first, QUANTIZATION, readBlock } from './block';
+import { component, CONTEXT, context } from './context';
+import { drawBlock } from './draw';
 import { GIVEN, readTable, slotOf } from './huffman';
-import { shrinkColumns, shrinkRows, weightBytes } from './shrink';
+import { across, down, layOut, plane, reserve, shrink, side, stride, unitsAcross, unitsDown } from './plane';
+import { beginScans, drawScans, readScan } from './scans';
 
-export { readTable };
+export { beginScans, drawScans, readScan, readTable };
 
-const CONTEXT = memory.data(21 * 4, 16);
 const PREDICTED = memory.data(4 * 4, 16);
 const FIRST_RESTART: i32 = 0xd0;
 const END: i32 = 0xd9;
@@ -33,64 +34,13 @@ export function place(size: i32): usize {
   return file;
 }
 
-function reserve(end: usize): void {
-  const missing = <i32>((end + 0xffff) >>> 16) - memory.size();
-  if (missing > 0 && memory.grow(missing) < 0) unreachable();
-}
-
-function context(at: i32): i32 {
-  return load<i32>(CONTEXT + ((<usize>at) << 2));
-}
-
-function component(at: i32, word: i32): i32 {
-  return context(COMPONENT + at * COMPONENT_WORDS + word);
-}
-
-function divideUp(value: i32, by: i32): i32 {
-  return (value + by - 1) / by;
-}
-
-/** Decodes the brightness of the picture that the context tells of. Answers where its plane stands, or 0 where the bytes make no sense. */
+/** Decodes the brightness of the sequential picture that the context tells of. Answers where its plane stands, or 0 where the bytes make no sense. */
 export function decode(): usize {
-  const side = context(SIDE);
-  const isSingle = context(COMPONENTS) === 1;
-  // A single component is coded block by block, whatever it says of itself.
-  const across = isSingle ? 1 : component(0, 0);
-  const down = isSingle ? 1 : component(0, 1);
-  const unitsAcross = divideUp(context(WIDTH), 8 * across);
-  const unitsDown = divideUp(context(HEIGHT), 8 * down);
-  const width = divideUp(context(WIDTH) * side, 8);
-  const height = divideUp(context(HEIGHT) * side, 8);
-  const targetWidth = context(TARGET_WIDTH);
-  const targetHeight = context(TARGET_HEIGHT);
-  // Rows of whole vectors, wherever the blocks end.
-  const stride = (<usize>((unitsAcross * across * side + 3) & ~3)) << 2;
-  const weights = (<usize>context(DATA_END) + 31) & ~15;
-  const plane = weights + ((max(weightBytes(width, targetWidth), weightBytes(height, targetHeight)) + 15) & ~15);
-  const shrunk = plane + stride * <usize>(unitsDown * down * side) + 16;
-  const result = shrunk + stride * <usize>targetHeight + 16;
-  reserve(result + ((<usize>targetWidth * <usize>targetHeight) << 2) + 16);
-  // What lies beside the samples is read with weights of zero: it must be numbers.
-  if (side < 4) memory.fill(plane, 0, shrunk - plane);
-  memory.fill(result - 16, 0, 16);
-  memory.fill(BLOCK, 0, 64 * 4);
-  keepCoefficients(side);
-  writeCosines(side);
-  if (!readUnits(unitsAcross, unitsDown, across, down, side, plane, stride)) return 0;
-  shrinkRows(plane, height, shrunk, targetHeight, stride, weights);
-  shrinkColumns(shrunk, width, stride, result, targetWidth, targetHeight, weights);
-  return result;
+  layOut();
+  return readUnits() ? shrink() : 0;
 }
 
-function readUnits(
-  unitsAcross: i32,
-  unitsDown: i32,
-  across: i32,
-  down: i32,
-  side: i32,
-  plane: usize,
-  stride: usize,
-): bool {
+function readUnits(): bool {
   const restartInterval = context(RESTART_INTERVAL);
   let untilRestart = restartInterval;
   let restarts: i32 = 0;

@@ -1,7 +1,7 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 
 /** The decoders are part of what a hash rests on: another one may round a pixel otherwise. The number is that of the JPEG kernel. */
-export const DECODER_VERSION = `jpeg-1+libvips-${sharp.versions.vips}`;
+export const DECODER_VERSION = `jpeg-2+libvips-${sharp.versions.vips}`;
 
 /** The largest pictures of current phone cameras are 50 megapixels; what claims more is taken for a bomb. */
 export const MAX_PIXELS = 50_000_000;

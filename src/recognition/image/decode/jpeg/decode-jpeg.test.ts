@@ -38,6 +38,7 @@ test('brightness is what libvips decodes, at all scales, samplings, qualities an
       quality: fc.integer({ min: 20, max: 100 }),
       chromaSubsampling: fc.constantFrom('4:2:0', '4:4:4'),
       optimiseCoding: fc.boolean(),
+      progressive: fc.boolean(),
     }),
     isGrey: fc.boolean(),
   });
@@ -58,10 +59,37 @@ test('brightness is what libvips decodes, at all scales, samplings, qualities an
     [3200, 3090],
     [2600, 40],
   ] as const) {
-    const bytes = await sceneImage(5, 400, 300).resize(widthPx, heightPx, { fit: 'fill' }).jpeg().toBuffer();
-    const decoded = decodeJpeg(bytes);
-    assert.ok(decoded);
-    assertAlike(decoded.plane, await planeOfLibvips(bytes));
+    const scene = sceneImage(5, 400, 300).resize(widthPx, heightPx, { fit: 'fill' });
+    for (const progressive of [false, true]) {
+      const bytes = await scene.clone().jpeg({ progressive }).toBuffer();
+      const decoded = decodeJpeg(bytes);
+      assert.ok(decoded);
+      assertAlike(decoded.plane, await planeOfLibvips(bytes));
+    }
+  }
+});
+
+test('a progressive picture is the very same as a sequential one of the same coefficients', async () => {
+  for (const [widthPx, heightPx, options] of [
+    [700, 500, { quality: 92 }],
+    [333, 801, { quality: 60, chromaSubsampling: '4:4:4' }],
+    [1300, 900, { quality: 80 }],
+    [2500, 1700, { quality: 75 }],
+    [4400, 3300, { quality: 75 }],
+  ] as const) {
+    const picture = sceneImage(7, 600, 400).resize(widthPx, heightPx, { fit: 'fill' });
+    const [sequential, progressive] = await Promise.all(
+      [false, true].map(async (isProgressive) =>
+        decodeJpeg(
+          await picture
+            .clone()
+            .jpeg({ ...options, progressive: isProgressive })
+            .toBuffer(),
+        ),
+      ),
+    );
+    assert.ok(sequential);
+    assert.deepEqual(progressive, sequential);
   }
 });
 
@@ -85,25 +113,77 @@ describe('markers among the pixels', () => {
   test('are followed, and begin the prediction anew', () => {
     for (const restart of [0, 1, 2, 13, 50, 1000]) {
       assert.deepEqual(samples(writePlainJpeg(blocks, restart)), blocks.flat());
+      assert.deepEqual(samples(writePlainJpeg(blocks, restart, [])), blocks.flat());
     }
   });
 
-  test('in the wrong order, too early or missing are no picture', () => {
-    const bytes = writePlainJpeg(blocks, 13);
-    const at = bytes.indexOf(Buffer.from([0xff, 0xd1]));
-    for (const wrong of [0xd0, 0xd2, 0xd9, 0x00, 0xc4]) {
-      const damaged = Buffer.from(bytes);
-      damaged[at + 1] = wrong;
-      assert.equal(samples(damaged), undefined, wrong.toString(16));
-    }
-    assert.equal(samples(Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 2)])), undefined);
-    assert.equal(samples(Buffer.concat([bytes.subarray(0, at - 4), bytes.subarray(at)])), undefined);
+  for (const [name, bytes] of [
+    ['sequential', writePlainJpeg(blocks, 13)],
+    ['progressive', writePlainJpeg(blocks, 13, [])],
+  ] as const)
+    test(`in the wrong order, too early or missing are no ${name} picture`, () => {
+      const at = bytes.indexOf(Buffer.from([0xff, 0xd1]));
+      for (const wrong of [0xd0, 0xd2, 0xd9, 0x00, 0xc4]) {
+        const damaged = Buffer.from(bytes);
+        damaged[at + 1] = wrong;
+        assert.equal(samples(damaged), undefined, wrong.toString(16));
+      }
+      assert.equal(samples(Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 2)])), undefined);
+      assert.equal(samples(Buffer.concat([bytes.subarray(0, at - 4), bytes.subarray(at)])), undefined);
+    });
+});
+
+describe('scans of a progressive picture', () => {
+  const blocks = [[90, 140]];
+  // The only code that the other coefficients have, of one bit, ends a block.
+  const nothing = '00';
+  const accepts = (...scans: readonly (readonly number[])[]): boolean =>
+    decodeJpeg(
+      writePlainJpeg(
+        blocks,
+        0,
+        scans.map((header) => ({ header, bits: nothing })),
+      ),
+    ) !== undefined;
+
+  test('add coefficients, then one bit after the other', () => {
+    assert.ok(accepts([1, 5, 0x02], [6, 63, 0x02], [1, 63, 0x21], [1, 63, 0x10]));
+  });
+
+  test('that add to what is not known, begin anew what is, or mix first coefficients with others, are no picture', () => {
+    for (const scans of [
+      [[1, 63, 0x10]],
+      [[0, 0, 0x00]],
+      [
+        [1, 5, 0x02],
+        [1, 63, 0x21],
+      ],
+      [
+        [1, 63, 0x02],
+        [1, 63, 0x10],
+      ],
+      [
+        [1, 63, 0x00],
+        [5, 9, 0x00],
+      ],
+      [[0, 5, 0x00]],
+      [[1, 64, 0x00]],
+      [[9, 5, 0x00]],
+      [[1, 63, 0x31]],
+      [[1, 63, 0x0e]],
+    ])
+      assert.equal(accepts(...scans), false, JSON.stringify(scans));
+  });
+
+  test('that are more than any encoder writes are no picture', () => {
+    const singles = Array.from({ length: 24 }, (_, at) => [at + 1, at + 1, 0x00]);
+    assert.ok(accepts(...singles.slice(0, 23)));
+    assert.equal(accepts(...singles), false);
   });
 });
 
 describe('what the kernel leaves to libvips', () => {
   const cases = {
-    'a progressive picture': () => sceneImage(1).jpeg({ progressive: true }),
     CMYK: () => sceneImage(1).toColourspace('cmyk').jpeg(),
     'a PNG': () => sceneImage(1).png(),
   };
@@ -127,38 +207,41 @@ describe('what the kernel leaves to libvips', () => {
 });
 
 describe('hostile bytes', () => {
-  test('a picture that is cut off anywhere is none', async () => {
-    const bytes = await sceneImage(2, 90, 70).jpeg({ quality: 90 }).toBuffer();
-    for (let length = 0; length < bytes.length; length++) {
-      assert.equal(decodeJpeg(bytes.subarray(0, length)), undefined, `${length} of ${bytes.length} bytes`);
-    }
-  });
+  for (const progressive of [false, true])
+    test(`a ${progressive ? 'progressive' : 'sequential'} picture that is cut off anywhere is none`, async () => {
+      const bytes = await sceneImage(2, 90, 70).jpeg({ quality: 90, progressive }).toBuffer();
+      for (let length = 0; length < bytes.length; length++) {
+        assert.equal(decodeJpeg(bytes.subarray(0, length)), undefined, `${length} of ${bytes.length} bytes`);
+      }
+    });
 
-  test('changed bytes give no picture or one of brightness from 0 to 255, and leave no trace in the next', async () => {
-    const bytes = await sceneImage(2, 90, 70).jpeg({ quality: 90 }).toBuffer();
-    const whole = decodeJpeg(bytes);
-    const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0, max: 255 }));
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
-        const damaged = Buffer.from(bytes);
-        for (const [at, value] of changes) damaged[at] = value;
-        const luma = decodeJpeg(damaged)?.plane.luma ?? [];
-        assert.ok(luma.every((value) => value >= 0 && value <= 255.01));
-        assert.deepEqual(decodeJpeg(bytes), whole);
-      }),
-      { numRuns: 400 },
-    );
-  });
+  for (const progressive of [false, true])
+    test(`changed bytes of a ${progressive ? 'progressive' : 'sequential'} picture give none or one of brightness from 0 to 255, and leave no trace in the next`, async () => {
+      const bytes = await sceneImage(2, 90, 70).jpeg({ quality: 90, progressive }).toBuffer();
+      const whole = decodeJpeg(bytes);
+      const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0, max: 255 }));
+      fc.assert(
+        fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+          const damaged = Buffer.from(bytes);
+          for (const [at, value] of changes) damaged[at] = value;
+          const luma = decodeJpeg(damaged)?.plane.luma ?? [];
+          assert.ok(luma.every((value) => value >= 0 && value <= 255.01));
+          assert.deepEqual(decodeJpeg(bytes), whole);
+        }),
+        { numRuns: 400 },
+      );
+    });
 
-  test('a claim of many pixels with few bytes costs nothing', () => {
-    const bytes = writePlainJpeg([[10, 20]], 0);
-    const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]));
-    bytes.writeUInt16BE(7000, frame + 5);
-    bytes.writeUInt16BE(7000, frame + 7);
-    const before = process.cpuUsage();
-    for (let i = 0; i < 20; i++) assert.equal(decodeJpeg(bytes), undefined);
-    assert.ok(process.cpuUsage(before).user < 2e6);
-  });
+  for (const progressive of [undefined, []])
+    test(`a claim of many pixels with few bytes costs nothing, ${progressive ? 'progressive' : 'sequential'}`, () => {
+      const bytes = writePlainJpeg([[10, 20]], 0, progressive);
+      const frame = bytes.indexOf(Buffer.from([0xff, progressive === undefined ? 0xc0 : 0xc2]));
+      bytes.writeUInt16BE(7000, frame + 5);
+      bytes.writeUInt16BE(7000, frame + 7);
+      const before = process.cpuUsage();
+      for (let i = 0; i < 20; i++) assert.equal(decodeJpeg(bytes), undefined);
+      assert.ok(process.cpuUsage(before).user < 2e6);
+    });
 });
 
 test('the picture that others decode alike is one of detail', () => {

@@ -8,6 +8,8 @@ import { isOnItsSide, turnUpright } from './turn-upright.ts';
 /** The kernel's memory stays as large as the largest picture made it: larger ones are left to libvips. */
 const MAX_BYTES = 16 * 1_048_576;
 const MAX_SAMPLES = 4_000_000;
+/** Of a progressive picture: eight million pixels, or fifty of which only means are drawn. */
+const MAX_COEFFICIENT_BYTES = 16 * 1_048_576;
 
 /**
  * The brightness of a JPEG at the size of hashing, without its colors: several times faster than libvips. Undefined where that must
@@ -18,6 +20,7 @@ export function decodeJpeg(bytes: Uint8Array): (Size & { readonly plane: LumaPla
   if (jpeg === undefined || jpeg.widthPx * jpeg.heightPx > MAX_PIXELS) return undefined;
   const side = 8 / shrinkDivisor(jpeg.widthPx, jpeg.heightPx);
   if (drawnSide(jpeg.widthPx, side) * drawnSide(jpeg.heightPx, side) > MAX_SAMPLES) return undefined;
+  if (jpeg.isProgressive && coefficientBytes(jpeg, side) > MAX_COEFFICIENT_BYTES) return undefined;
   const coded = jpegKernel().decode(bytes, jpeg, side, shrunkSize(jpeg.widthPx, jpeg.heightPx));
   if (coded === undefined) return undefined;
   const isTurned = isOnItsSide(jpeg.orientation);
@@ -26,6 +29,11 @@ export function decodeJpeg(bytes: Uint8Array): (Size & { readonly plane: LumaPla
     heightPx: isTurned ? jpeg.widthPx : jpeg.heightPx,
     plane: turnUpright(coded, jpeg.orientation),
   };
+}
+
+/** Where blocks are drawn as their means, one coefficient of each is kept, else all. */
+function coefficientBytes({ widthPx, heightPx }: Size, side: number): number {
+  return drawnSide(widthPx, 1) * drawnSide(heightPx, 1) * (side === 1 ? 2 : 128);
 }
 
 /** Samples of a side as the kernel draws it: units of at most four blocks, the last one whole. */

@@ -19,4 +19,9 @@ export const COMPONENTS = 8;
 /** Each component: blocks across, blocks down, its table of first coefficients, its table of the others. The first one is brightness. */
 export const COMPONENT = 9;
 export const COMPONENT_WORDS = 4;
-export const CONTEXT_WORDS = 21;
+/** What a scan of a progressive picture codes: coefficients of the zigzag from, through; bits that are left out below; whether it adds one bit to what is known. */
+export const SCAN_FROM = 21;
+export const SCAN_THROUGH = 22;
+export const SCAN_LOW = 23;
+export const SCAN_REFINES = 24;
+export const CONTEXT_WORDS = 25;

@@ -3,8 +3,15 @@ const FIRSTS = [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...Array.from({
 /** Of the other coefficients only the end of the block has a code, of one bit. */
 const OTHERS = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-/** A grey JPEG of blocks of one brightness each, with a marker after each `restart` blocks; 0: without. No encoder at hand writes these. */
-export function writePlainJpeg(blocks: readonly (readonly number[])[], restart: number): Buffer {
+/**
+ * A grey JPEG of blocks of one brightness each, with a marker after each `restart` blocks; 0: without. A progressive one has nothing but the scan of first coefficients, or the scans that
+ * are given after it, each with its header and its bits. No encoder at hand writes these.
+ */
+export function writePlainJpeg(
+  blocks: readonly (readonly number[])[],
+  restart: number,
+  progressive?: readonly { readonly header: readonly number[]; readonly bits: string }[],
+): Buffer {
   const across = blocks[0]?.length ?? 0;
   const parts: Buffer[] = [];
   let bits = '';
@@ -19,18 +26,19 @@ export function writePlainJpeg(blocks: readonly (readonly number[])[], restart: 
     const size = Math.abs(difference).toString(2).length - (difference === 0 ? 1 : 0);
     bits += size.toString(2).padStart(4, '0');
     if (size > 0) bits += (difference > 0 ? difference : difference + 2 ** size - 1).toString(2).padStart(size, '0');
-    bits += '0';
+    if (progressive === undefined) bits += '0';
   }
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     segment(0xdb, [0, 8, ...Array.from({ length: 63 }, () => 1)]),
-    segment(0xc0, [8, 0, blocks.length * 8, 0, across * 8, 1, 1, 0x11, 0]),
+    segment(progressive === undefined ? 0xc0 : 0xc2, [8, 0, blocks.length * 8, 0, across * 8, 1, 1, 0x11, 0]),
     segment(0xc4, [0x00, ...FIRSTS]),
     segment(0xc4, [0x10, ...OTHERS]),
     ...(restart > 0 ? [segment(0xdd, [restart >> 8, restart & 255])] : []),
-    segment(0xda, [1, 1, 0x00, 0, 63, 0]),
+    segment(0xda, [1, 1, 0x00, 0, progressive === undefined ? 63 : 0, 0]),
     ...parts,
     toBytes(bits),
+    ...(progressive ?? []).flatMap((scan) => [segment(0xda, [1, 1, 0x00, ...scan.header]), toBytes(scan.bits)]),
     Buffer.from([0xff, 0xd9]),
   ]);
 }

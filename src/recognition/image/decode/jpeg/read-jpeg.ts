@@ -1,60 +1,98 @@
 import { readOrientation } from './read-orientation.ts';
 
 /** A component of a JPEG: blocks across and down in a unit of the picture, and its tables. */
-interface JpegComponent {
+export interface JpegComponent {
   readonly across: number;
   readonly down: number;
   readonly firsts: number;
   readonly others: number;
 }
 
-/** A JPEG whose pixels are coded in one sequential scan, as most are: what its decoder has to know. */
+/** Coded pixels with what their decoder has to know. */
+export interface JpegScan {
+  /** Brightness first. */
+  readonly components: readonly JpegComponent[];
+  /** Tables by slot: four of first coefficients, four of the others. 16 counts by length, then the symbols. */
+  readonly tables: ReadonlyMap<number, Uint8Array>;
+  readonly restartInterval: number;
+  /** Where the coded pixels begin, and where they end at the latest. */
+  readonly data: number;
+  readonly dataEnd: number;
+  /** Coefficients in the order of the zigzag, both included; how many of their low bits are left out; and whether one bit is added to what is known. */
+  readonly from: number;
+  readonly through: number;
+  readonly low: number;
+  readonly refines: boolean;
+}
+
+/** A JPEG of brightness, or of brightness and two components of color. */
 export interface Jpeg {
   /** As coded: not yet turned upright. */
   readonly widthPx: number;
   readonly heightPx: number;
   /** 1 to 8 as in EXIF. */
   readonly orientation: number;
-  /** Brightness first. */
-  readonly components: readonly JpegComponent[];
-  /** Tables by slot: four of first coefficients, four of the others. 16 counts by length, then the symbols. */
-  readonly tables: ReadonlyMap<number, Uint8Array>;
+  /** Blocks of each component in a unit of the picture, brightness first. */
+  readonly components: readonly Pick<JpegComponent, 'across' | 'down'>[];
   /** Steps of brightness in the order of the zigzag. */
   readonly quantization: Uint16Array;
-  readonly restartInterval: number;
-  /** Where the coded pixels begin. */
-  readonly data: number;
+  readonly isProgressive: boolean;
+  /** One of a sequential picture; those of a progressive one that code brightness. */
+  readonly scans: readonly JpegScan[];
 }
 
 const [DHT, SOI, EOI, SOS, DQT, DRI, APP0, APP1, APP14, APP15, COM] = [
   0xc4, 0xd8, 0xd9, 0xda, 0xdb, 0xdd, 0xe0, 0xe1, 0xee, 0xef, 0xfe,
 ];
-/** Frames of sequential pixels of 8 bits with Huffman codes: baseline and extended. */
-const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1]);
+/** Frames of pixels of 8 bits with Huffman codes: baseline, extended, progressive. */
+const PROGRESSIVE = 0xc2;
+const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, PROGRESSIVE]);
+const [FIRST_RESTART, LAST_RESTART] = [0xd0, 0xd7];
+/** Encoders write ten; each more may cost what the whole picture costs. */
+const MOST_SCANS = 24;
+const UNKNOWN = -1;
 
 /**
- * Reads the segments of a JPEG up to its pixels. Undefined for whatever is unusual (progressive, CMYK, 12 bits, several scans) or
+ * Reads the segments of a JPEG up to its pixels. Undefined for whatever is unusual (CMYK, 12 bits, several scans of sequential pixels) or
  * makes no sense: libvips then says what the picture is, or why it is none.
  */
 export function readJpeg(bytes: Uint8Array): Jpeg | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint16(0) !== 0xff00 + SOI) return undefined;
   const reader = new SegmentReader();
-  for (let at = 2; at + 4 <= bytes.length;) {
+  for (let at = 2; at + 2 <= bytes.length;) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] as number;
     if (marker === 0xff) {
       at++;
       continue;
     }
+    if (marker === EOI) return reader.finish();
+    if (at + 4 > bytes.length) return undefined;
     const end = at + 2 + view.getUint16(at + 2);
-    if (marker === EOI || end > bytes.length || end < at + 4) return undefined;
+    if (end > bytes.length || end < at + 4) return undefined;
     const segment = bytes.subarray(at + 4, end);
-    if (marker === SOS) return reader.finish(segment, end);
+    if (marker === SOS) {
+      // The end of sequential pixels is for the kernel to find: they are nearly all of the file.
+      if (!reader.isProgressive) return reader.takeScan(segment, end, bytes.length) ? reader.finish() : undefined;
+      const dataEnd = endOfScan(bytes, end);
+      if (!reader.takeScan(segment, end, dataEnd)) return undefined;
+      at = dataEnd;
+      continue;
+    }
     if (!reader.take(marker, segment)) return undefined;
     at = end;
   }
   return undefined;
+}
+
+/** Where the marker stands that ends a scan; the end of the bytes where none does. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 2)) {
+    const next = bytes[at + 1] ?? 0;
+    if (next !== 0 && !(next >= FIRST_RESTART && next <= LAST_RESTART)) return at;
+  }
+  return bytes.length;
 }
 
 interface FrameComponent {
@@ -74,14 +112,19 @@ class SegmentReader {
   private orientation: number | undefined;
   private isJfif = false;
   private adobeTransform: number | undefined;
+  private readonly scans: JpegScan[] = [];
+  private scanCount = 0;
+  /** Of each coefficient of brightness in a progressive picture, the bits that are not known yet. */
+  private readonly lows = new Int8Array(64).fill(UNKNOWN);
+  isProgressive = false;
 
   take(marker: number, segment: Uint8Array): boolean {
-    if (FRAMES.has(marker)) return this.takeFrame(segment);
+    if (FRAMES.has(marker)) return this.takeFrame(segment, marker === PROGRESSIVE);
     switch (marker) {
       case DHT:
         return this.takeTables(segment);
       case DQT:
-        return this.takeQuantizations(segment);
+        return this.scanCount === 0 && this.takeQuantizations(segment);
       case DRI:
         if (segment.length !== 2) return false;
         this.restartInterval = wordAt(segment, 0);
@@ -99,23 +142,42 @@ class SegmentReader {
     }
   }
 
-  finish(scan: Uint8Array, data: number): Jpeg | undefined {
-    const components = this.scanComponents(scan);
-    const quantization = this.quantizations.get(this.components[0]?.quantization ?? -1);
-    if (this.frame === undefined || components === undefined || quantization === undefined) return undefined;
+  finish(): Jpeg | undefined {
+    const { components, scans, isProgressive } = this;
+    const quantization = this.quantizations.get(components[0]?.quantization ?? -1);
+    if (this.frame === undefined || scans.length === 0 || quantization === undefined) return undefined;
     if (components.length === 3 && !this.isBrightnessFirst()) return undefined;
-    return {
-      ...this.frame,
-      orientation: this.orientation ?? 1,
-      components,
-      tables: this.tables,
-      quantization,
-      restartInterval: this.restartInterval,
-      data,
-    };
+    return { ...this.frame, orientation: this.orientation ?? 1, components, quantization, isProgressive, scans };
   }
 
-  private takeFrame(segment: Uint8Array): boolean {
+  /** Takes a scan; one that has no brightness is passed over. */
+  takeScan(scan: Uint8Array, data: number, dataEnd: number): boolean {
+    const count = scan[0] ?? 0;
+    this.scanCount += 1;
+    if (scan.length !== 4 + 2 * count || this.scanCount > MOST_SCANS) return false;
+    const [from = 0, through = 0, precision = 0] = scan.subarray(1 + 2 * count);
+    const [high, low] = [precision >> 4, precision & 15];
+    if (this.isProgressive && scan[1] !== this.components[0]?.id) return true;
+    const isUsual = this.isProgressive
+      ? isProgressiveScan(count, from, through, high, low) && this.followsOn(from, through, high)
+      : count === this.components.length && from === 0 && through === 63 && precision === 0;
+    const components = isUsual ? this.scanComponents(scan, count, { from, through, refines: high > 0 }) : undefined;
+    if (components === undefined) return false;
+    this.lows.fill(low, from, through + 1);
+    const { restartInterval } = this;
+    const tables = new Map(this.tables);
+    this.scans.push({ components, tables, restartInterval, data, dataEnd, from, through, low, refines: high > 0 });
+    return true;
+  }
+
+  /** Whether a scan begins coefficients that none began, the first before the others, or adds the next bit to those that are known. */
+  private followsOn(from: number, through: number, high: number): boolean {
+    const isOrdered = from === 0 || (this.lows[0] ?? UNKNOWN) !== UNKNOWN;
+    return isOrdered && this.lows.subarray(from, through + 1).every((low) => low === (high === 0 ? UNKNOWN : high));
+  }
+
+  private takeFrame(segment: Uint8Array, isProgressive: boolean): boolean {
+    this.isProgressive = isProgressive;
     const count = segment[5] ?? 0;
     if (this.frame !== undefined || segment[0] !== 8 || segment.length !== 6 + 3 * count) return false;
     if (count !== 1 && count !== 3) return false;
@@ -167,20 +229,26 @@ class SegmentReader {
     return this.orientation !== undefined;
   }
 
-  /** All components in the order of the frame, over all frequencies at full precision; each with tables that the file has. */
-  private scanComponents(scan: Uint8Array): readonly JpegComponent[] | undefined {
-    const count = this.components.length;
-    if (count === 0 || scan[0] !== count || scan.length !== 4 + 2 * count) return undefined;
-    const [from, to, precision] = scan.subarray(1 + 2 * count);
-    if (from !== 0 || to !== 63 || precision !== 0) return undefined;
+  /** The components of a scan in the order of the frame, each with the tables that its coefficients need. */
+  private scanComponents(
+    scan: Uint8Array,
+    count: number,
+    { from, through, refines }: Pick<JpegScan, 'from' | 'through' | 'refines'>,
+  ): readonly JpegComponent[] | undefined {
     const components: JpegComponent[] = [];
-    for (const [at, { id, across, down }] of this.components.entries()) {
+    let next = 0;
+    for (let at = 0; at < count; at++) {
       const [scanId, tables = 0] = scan.subarray(1 + 2 * at);
+      const place = this.components.findIndex(({ id }, position) => id === scanId && position >= next);
+      const component = this.components[place];
+      if (component === undefined) return undefined;
+      next = place + 1;
       const [firsts, others] = [tables >> 4, 4 + (tables & 15)];
-      if (scanId !== id || !this.tables.has(firsts) || !this.tables.has(others)) return undefined;
-      components.push({ across, down, firsts, others });
+      if (from === 0 && !refines && !this.tables.has(firsts)) return undefined;
+      if (through > 0 && !this.tables.has(others)) return undefined;
+      components.push({ across: component.across, down: component.down, firsts, others });
     }
-    return components;
+    return components.length > 0 ? components : undefined;
   }
 
   /** Whether three components are brightness and two of color, by the rules of libjpeg. */
@@ -189,6 +257,12 @@ class SegmentReader {
     if (this.adobeTransform !== undefined) return this.adobeTransform === 1;
     return this.components.every(({ id }, at) => id === at + 1);
   }
+}
+
+/** First coefficients of all components, or others of one; all but their low bits, or one bit more. */
+function isProgressiveScan(count: number, from: number, through: number, high: number, low: number): boolean {
+  const isOrdered = from === 0 ? through === 0 : count === 1 && through >= from && through <= 63;
+  return isOrdered && low <= 13 && (high === 0 || high === low + 1);
 }
 
 function wordAt(bytes: Uint8Array, at: number): number {
