@@ -1,3 +1,4 @@
+import { evaluateAltered } from './image/evaluate-altered.ts';
 import { evaluateCopies } from './image/evaluate-copies.ts';
 import { evaluateWriting } from './image/evaluate-writing.ts';
 
@@ -12,7 +13,7 @@ export interface ImageChoice {
 }
 
 /** The parts of `npm run evaluate -- image`, in the order in which they run. */
-const PARTS = { copies: evaluateCopies, writing: evaluateWriting };
+const PARTS = { copies: evaluateCopies, altered: evaluateAltered, writing: evaluateWriting };
 
 type ImagePart = keyof typeof PARTS;
 

@@ -12,7 +12,7 @@ const USUAL = ['marketplace', 'text'];
 const IMAGE_SEED = 'touchstone';
 
 /**
- * `npm run evaluate -- [marketplace] [text] [image] [--split train|tune|test] [--part copies|writing] [--seed TEXT] [--misses] [--json FILE]`:
+ * `npm run evaluate -- [marketplace] [text] [image] [--split train|tune|test] [--part copies|altered|writing] [--seed TEXT] [--misses] [--json FILE]`:
  * `marketplace` and `text` where none is named. `--split` is an option of `text`, `--part` of `image`, the others of both; a file of `--json` holds one of the two. Throws with
  * what to write where the arguments are wrong.
  */

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { completeListing, readListing, type Listing } from '../../src/catalog/index.ts';
 import { type Digest, digestOf } from '../../src/evidence/index.ts';
@@ -14,20 +14,12 @@ import type { Right } from '../../src/rights/index.ts';
 import { Random } from '../random.ts';
 import { COPY_ATTACKS, type CopyAttack, type Original, readOriginal } from './copy-attacks.ts';
 import { type AttackScore, type CopyTrial, scoreCopies } from './copy-scores.ts';
+import { listPublicPhotos } from './public-photos.ts';
 import { drawBarePicture, encodeBare } from './written-picture.ts';
 
 const STRANGERS = 200;
 
 const OFFICIAL = join(import.meta.dirname, '../marketplace/official');
-const PUBLIC_DATA = join(import.meta.dirname, '../../../shared/data');
-/** Photographs of the public data that show different things. */
-const PHOTOS = [
-  'near-duplicates/tests/data/base_images/*.jpg',
-  'pdq/data/reg-test-input/labelme-subset/*.jpg',
-  'pdq/data/reg-test-input/pen-and-coaster.png',
-  'pdq/data/bridge-mods/aaa-orig.jpg',
-  'pdq/data/misc-images/c.png',
-];
 
 /** A picture of the register, by the name that trials call it. */
 export interface NamedOriginal {
@@ -61,9 +53,7 @@ export async function evaluateCopies({
     'official pictures of the example marketplace': globSync('*.webp', { cwd: OFFICIAL }).map((name) =>
       join(OFFICIAL, name),
     ),
-    photographs: existsSync(PUBLIC_DATA)
-      ? PHOTOS.flatMap((files) => globSync(files, { cwd: PUBLIC_DATA })).map((name) => join(PUBLIC_DATA, name))
-      : [],
+    photographs: listPublicPhotos(),
   };
   const scores: CopyScores[] = [];
   for (const [pictures, files] of Object.entries(sets)) {

@@ -79,6 +79,7 @@ function look(hash: readonly number[]): ObservedImage {
     hashes: [{ hash: Uint32Array.from(hash), quality: 90 }],
     lines: [],
     codes: [],
+    altered: [],
     skips: [],
   };
 }

@@ -70,7 +70,7 @@ export const defaultParameters: Parameters = {
     },
     keywordStuffing: 0.1,
     brandContradiction: 0.2,
-    alteredPicture: 0.1,
+    alteredPicture: 0.45,
     offPlatformCode: 0.4,
     codeContradiction: 0.15,
     readsLikeReplica: 0.6,

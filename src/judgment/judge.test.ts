@@ -335,9 +335,10 @@ test('what is said in a picture relieves as what is said in the text', () => {
   assert.match(decision.reasons[1]?.text ?? '', /^Picture 2 shows the sign “Aurelle”/);
 });
 
-test('a picture with an unreadable part accuses nobody, and is mentioned beside other evidence', () => {
-  const alone = decideOn({ signals: [mark(), alteration()] });
-  assert.deepEqual([alone.outcome, alone.measure], ['clear', 'none']);
+test('a picture with an unreadable part accuses nobody: beside a sign a person looks where it is sure, and else it is watched', () => {
+  const alone = decideOn({ signals: [mark(), alteration('mosaic', 0.95)] });
+  assert.deepEqual([alone.outcome, alone.measure], ['clear', 'review']);
+  assert.equal(decideOn({ signals: [mark(), alteration('blur', 0.6)] }).measure, 'watch');
   const beside = decideOn({ signals: [mark(), term('高仿', 'replica-grade'), alteration('covered')] });
   assert.equal(beside.outcome, 'counterfeit');
   assert.match(beside.reasons.map(({ text }) => text).join('\n'), /A part of picture 1 was covered/);

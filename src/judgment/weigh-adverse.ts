@@ -119,7 +119,7 @@ function pictures(
   };
 }
 
-/** A part of a picture made unreadable: sellers hide a mark so, and a buyer's face, a price, an address. */
+/** A part of a picture made unreadable: sellers hide a mark so, and a face, a price, an address. Beside a sign a person has to look. */
 function alteredPicture({ altered }: RightEvidence, { adverse }: Settings): Ground | undefined {
   const best = strongest(altered);
   if (!best) return undefined;

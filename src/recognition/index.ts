@@ -4,7 +4,12 @@ export { decodeImage } from './image/decode/index.ts';
 export type { LumaPlane, Raster } from './image/decode/index.ts';
 export { fromHex, HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash, toHex } from './image/hash/index.ts';
 export { LAYOUTS, lookUpPicture, type PictureLookup } from './image/look-up-picture.ts';
-export { hashRegisterImage, observeImage, type RegisterImageHash } from './image/observe-image.ts';
+export {
+  hashRegisterImage,
+  type ImageObservation,
+  observeImage,
+  type RegisterImageHash,
+} from './image/observe-image.ts';
 export { findTiles } from './image/parts/index.ts';
 export { makePictureReaders } from './image/picture-readers.ts';
 export { type LeftOutImage, listLeftOutImages, listRegisterImages } from './image/register-images.ts';

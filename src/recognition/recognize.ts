@@ -3,6 +3,7 @@ import type { RegisterSnapshot } from '../rights/index.ts';
 import { type CompiledImages, compileImages, type ImageHashes, updateImages } from './image/compile-images.ts';
 import { DECODER_VERSION, type ImageSkip } from './image/decode/index.ts';
 import type { ImageObservation } from './image/observe-image.ts';
+import { ALTERED_VERSION, recognizeAltered } from './image/altered/index.ts';
 import { type CompiledCodes, compileCodes, recognizeCodes, updateCodes } from './image/codes/index.ts';
 import { type PictureModels, readerVersions } from './image/picture-readers.ts';
 import { recognizeImages } from './image/recognize-images.ts';
@@ -46,6 +47,7 @@ export function modelVersions({ offers = SHIPPED_OFFERS, ...models }: LearnedMod
 const RULE_VERSIONS: { readonly [name: string]: string } = {
   text: TEXT_VERSION,
   pdq: `5+${DECODER_VERSION}`,
+  altered: `${ALTERED_VERSION}+${DECODER_VERSION}`,
   price: `1+rates-${REFERENCE_RATES.date}`,
 };
 
@@ -87,7 +89,7 @@ export function updateRecognizers(recognizers: Recognizers, edit: RegisterEdit, 
 /**
  * Everything that can be recognized in one listing. `observations` are those of `listing.images`, by index; a picture without one
  * was skipped at intake, and why stands on the picture. Pure, never throws for what a seller wrote, and in a fixed order: text, what the
- * learned part says of it, pictures, what is written in them, codes, price.
+ * learned part says of it, pictures, what is written in them, codes, parts made unreadable, price.
  */
 export function recognize(
   recognizers: Recognizers,
@@ -110,12 +112,14 @@ export function recognize(
   const offers = recognizeOffers(recognizers.offers, listing, texts);
   const written = [...images].map(([image, { lines }]) => ({ image, lines }));
   const codes = new Map([...images].map(([image, seen]) => [image, seen.codes]));
+  const altered = new Map([...images].map(([image, seen]) => [image, seen.altered]));
   const signs = [
     ...texts,
     ...offers,
     ...recognizeImages(recognizers.images, images),
     ...recognizeWriting(recognizers.text, listing, written),
     ...recognizeCodes(recognizers.codes, listing, codes),
+    ...recognizeAltered(altered),
   ];
   const price = recognizePrice(listing, recognizers.retailPrices, listRights(signs));
   return { signals: [...signs, ...price.signals], skips: [...skips, ...price.skips] };

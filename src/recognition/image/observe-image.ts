@@ -1,3 +1,4 @@
+import { type AlteredPatch, findAltered } from './altered/index.ts';
 import { cutPlane, findFramed, findTiles } from './parts/index.ts';
 import {
   type Box,
@@ -36,6 +37,8 @@ export interface ImageObservation {
   readonly lines: readonly Pick<TextLine, 'text' | 'box' | 'confidence'>[];
   /** Codes, from top to bottom, boxes in pixels of the upright original. Of an animation, those of the first frame. */
   readonly codes: readonly FoundCode[];
+  /** Parts made unreadable, the surest first, boxes in pixels of the upright original. Of an animation, those of the first frame. */
+  readonly altered: readonly AlteredPatch[];
   /** What could not be looked at, each reason once. */
   readonly skips: readonly ImageSkip[];
 }
@@ -59,7 +62,8 @@ export async function observeImage(
   const skips = new Set<ImageSkip>([...frames.skips, ...coded.skips, ...writing.skips]);
   if (first === undefined) skips.add('too-little-detail');
   const hashes = [...(first === undefined ? [] : [first]), ...observeParts(image), ...frames.hashes];
-  return { widthPx, heightPx, hashes, lines: writing.lines, codes: coded.codes, skips: [...skips] };
+  const altered = observeAltered(image);
+  return { widthPx, heightPx, hashes, lines: writing.lines, codes: coded.codes, altered, skips: [...skips] };
 }
 
 async function observeCodes(
@@ -104,6 +108,12 @@ function observeParts(image: DecodedImage): readonly PictureHash[] {
     const hash = hashPlane(cutPlane(plane, box));
     return hash === undefined ? [] : [{ ...hash, box: toOriginal(box, plane, image) }];
   });
+}
+
+function observeAltered(image: DecodedImage): readonly AlteredPatch[] {
+  const { plane, widthPx, heightPx } = image;
+  const squareness = (plane.widthPx * heightPx) / (plane.heightPx * widthPx);
+  return findAltered(plane, squareness).map((patch) => ({ ...patch, box: toOriginal(patch.box, plane, image) }));
 }
 
 /** A box of whole pixels of the original around one of the picture at another size. */

@@ -1,4 +1,5 @@
 import type { LumaPlane } from '../decode/index.ts';
+import { halvePlane } from '../parts/index.ts';
 
 /** Sides of the cells that turns are counted in. */
 const CELL_PX = 8;
@@ -33,7 +34,7 @@ export function listLikelyCodes(plane: LumaPlane): readonly CodeKind[] {
   const kinds = new Set<CodeKind>();
   let scaled = plane;
   for (let scale = 0; scale < SCALES; scale++) {
-    if (scale > 0) scaled = halve(scaled);
+    if (scale > 0) scaled = halvePlane(scaled);
     if (Math.min(scaled.widthPx, scaled.heightPx) < MIN_SIDE_PX) break;
     for (const kind of listDense(countTurns(scaled))) kinds.add(kind);
   }
@@ -123,18 +124,4 @@ function countTurns({ luma, widthPx, heightPx }: LumaPlane): Turns {
     }
   }
   return { columns, rows, along, across };
-}
-
-function halve({ luma, widthPx, heightPx }: LumaPlane): LumaPlane {
-  const half = { widthPx: widthPx >> 1, heightPx: heightPx >> 1 };
-  const halved = new Float32Array(half.widthPx * half.heightPx);
-  for (let y = 0, to = 0; y < half.heightPx; y++) {
-    const upper = 2 * y * widthPx;
-    for (let x = 0, at = upper; x < half.widthPx; x++, at += 2) {
-      const above = (luma[at] as number) + (luma[at + 1] as number);
-      const below = (luma[at + widthPx] as number) + (luma[at + widthPx + 1] as number);
-      halved[to++] = (above + below) / 4;
-    }
-  }
-  return { luma: halved, ...half };
 }

@@ -1,4 +1,5 @@
 import type { LumaPlane } from '../decode/index.ts';
+import { halvePlane } from '../parts/index.ts';
 
 // A line of letters is a place where dark and bright change often along a row. The plane is laid out in cells, and the changes in each are
 // counted; what counts is the best run of three cells, side by side or one below the other, two half cells high.
@@ -17,7 +18,7 @@ const LEAST_CHANGES = [38, 40, 40] as const;
 export function mayHoldText(plane: LumaPlane): boolean {
   let level = plane;
   for (const [at, least] of LEAST_CHANGES.entries()) {
-    if (at > 0) level = halve(level);
+    if (at > 0) level = halvePlane(level);
     if (countBusiest(level) >= least) return true;
   }
   return false;
@@ -60,23 +61,4 @@ function countChanges({ luma, widthPx, heightPx }: LumaPlane, columns: number, r
     }
   }
   return changes;
-}
-
-/** The plane at half its size, each pixel the mean of four. */
-function halve({ luma, widthPx, heightPx }: LumaPlane): LumaPlane {
-  const width = widthPx >> 1;
-  const height = heightPx >> 1;
-  const half = new Float32Array(width * height);
-  for (let y = 0, to = 0; y < height; y++) {
-    let at = 2 * y * widthPx;
-    for (let x = 0; x < width; x++, at += 2) {
-      half[to++] =
-        ((luma[at] as number) +
-          (luma[at + 1] as number) +
-          (luma[at + widthPx] as number) +
-          (luma[at + widthPx + 1] as number)) /
-        4;
-    }
-  }
-  return { luma: half, widthPx: width, heightPx: height };
 }

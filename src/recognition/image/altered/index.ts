@@ -1,0 +1,3 @@
+export type { AlteredPatch } from './altered-patch.ts';
+export { ALTERED_VERSION, findAltered } from './find-altered.ts';
+export { recognizeAltered } from './recognize-altered.ts';
