@@ -2,6 +2,7 @@ import {
   SEGMENT_FILTER, SEGMENT_FILTER_SHIFT, SEGMENT_PAIRS, SEGMENT_PAIRS_SHIFT, SEGMENT_SINGLES, SEGMENT_SINGLES_SHIFT, SYMBOL_BITS,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { extend, isFiltered } from './hash';
+import { isHanWord } from './han-words';
 import { pushHit } from './hits';
 import { half, word } from './memory';
 import { nextChange } from './changes';
@@ -25,10 +26,10 @@ export function edgeAfter(last: i32): i32 {
   return last + 1 === length ? SEPARATOR_EDGE : <i32>load<u8>(edges + <usize>(last + 1));
 }
 
-/** Keeps a pattern found at the symbols `first` to `last`, where a word ends there. */
+/** Keeps a pattern found at the symbols `first` to `last`, where a word ends there. What sounds like a mark but is an everyday word is none. */
 export function acceptPattern(kind: i32, pattern: i32, first: i32, last: i32): void {
   const endEdge = edgeAfter(last);
-  if (endEdge === 0) return;
+  if (endEdge === 0 || (kind === SYLLABLE && isHanWord(first, last))) return;
   const startEdge: i32 = load<u8>(edges + <usize>first);
   pushHit(kind, segment, pattern, spanStart(first), spanEnd(last), startEdge, endEdge);
 }

@@ -5,6 +5,7 @@ import { drawText } from './fold/fold-text.ts';
 import type { FoundSpelling } from './found.ts';
 import { compareHomophones } from './han/homophones.ts';
 import { compareNear } from './near/compare-near.ts';
+import { isFarApart } from './near/far-apart.ts';
 import { compareSound } from './sound/compare-sound.ts';
 import { viewOf } from './spell/judge-spelling.ts';
 import { compareStrokes } from './spell/kana-strokes.ts';
@@ -25,9 +26,20 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const WORD_GAP = /[ \-_./·&+']/;
 const LONGEST_GAP = 3;
 
+const isAsciiLetter = Uint8Array.from({ length: 0x80 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Most characters that are asked about are ASCII. */
+function isLetter(character: string): boolean {
+  return character <= '\u007f' ? isAsciiLetter[character.charCodeAt(0)] === 1 : LETTER.test(character);
+}
+
+function hasNoBlanks(character: string): boolean {
+  return character > '\u007f' && UNSPACED.test(character);
+}
+
 function toFound(field: Field, start: number, end: number, written: string, likeness: Likeness): FoundSpelling {
   const { tricks, certainty } = likeness;
-  const letters = [...written].filter((character) => LETTER.test(character)).length;
+  const letters = [...written].filter(isLetter).length;
   const isDisguised = tricks.some(({ kind }) => kind !== 'transliteration');
   return { field, start, end, written, letters, spelling: { view: viewOf(tricks), certainty, tricks, isDisguised } };
 }
@@ -38,8 +50,8 @@ function nextWord(text: string, from: number, step: 1 | -1): number | undefined 
   let at = from;
   while (Math.abs(at - from) < LONGEST_GAP && WORD_GAP.test(charAt(at))) at += step;
   const word = at;
-  const isUnspaced = UNSPACED.test(charAt(at));
-  while (LETTER.test(charAt(at)) && UNSPACED.test(charAt(at)) === isUnspaced) at += step;
+  const isUnspaced = hasNoBlanks(charAt(at));
+  while (isLetter(charAt(at)) && hasNoBlanks(charAt(at)) === isUnspaced) at += step;
   return at === word ? undefined : at;
 }
 
@@ -58,6 +70,18 @@ function widen(text: string, start: number, end: number, words: number): (readon
 
 /** The words of a form that near spelling is looked for in are all its words. */
 function countWords(form: string): number {
+  let words = 0;
+  let isInside = false;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code > 0x7f) return countOtherWords(form);
+    if (isAsciiLetter[code] === 1 && !isInside) words++;
+    isInside = isAsciiLetter[code] === 1;
+  }
+  return words;
+}
+
+function countOtherWords(form: string): number {
   return form.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '').length;
 }
 
@@ -73,7 +97,7 @@ function drawMixed(span: string): { readonly text: string; readonly trick: Trick
   let count = 0;
   let script = '';
   for (const character of span) {
-    const isOther = LETTER.test(character) && scriptOf(character) !== 'Latin';
+    const isOther = isLetter(character) && scriptOf(character) !== 'Latin';
     text += isOther ? drawText(character) : character;
     if (!isOther) continue;
     count++;
@@ -88,7 +112,13 @@ function compareMixed(span: string, form: string): Likeness | undefined {
   return mixed && likeness && { tricks: [mixed.trick, ...likeness.tricks], certainty: likeness.certainty * MIXED };
 }
 
-const compareSpelling = rememberPairs((span, form) => compareNear(span, form) ?? compareMixed(span, form));
+const rememberSpelling = rememberPairs((span, form) => compareNear(span, form) ?? compareMixed(span, form));
+
+/** Words beside one that is like a word of the form are seldom the form's other words. */
+function compareSpelling(span: string, form: string): Likeness | undefined {
+  return isFarApart(span, form) ? undefined : rememberSpelling(span, form);
+}
+
 const compareHearing = rememberPairs(compareSound);
 
 /** Digits in a misspelled name are no slip, and leave less to know it by. */

@@ -1,4 +1,5 @@
 import { simplifyHan } from '../fold/simplify-han.ts';
+import { rememberPairs } from '../spell/remember-pairs.ts';
 import type { Trick } from '../spell/tricks.ts';
 import { isOrdinaryHanWord } from './ordinary-words.ts';
 import { readingsOf, syllablesOf } from './syllables.ts';
@@ -78,21 +79,21 @@ function gapOf(span: string, letters: readonly string[]): string | undefined {
   return gap === '' || GAP.test(gap) ? gap : undefined;
 }
 
-/**
- * How a span that has the syllables of a form (`homophonePatterns`) is meant: as the form by other characters, or, undefined, as something else:
- * an ordinary word, the end of one and the beginning of the next, Japanese. A span that is the form itself is no homophone.
- */
-export function compareHomophones(
-  span: string,
-  form: string,
-  context: HanContext = { before: '', after: '' },
-): Homophone | undefined {
+/** How far a span sounds like a form, whatever stands around it. */
+interface Hearing {
+  /** The span's characters, simplified, and what parts them. */
+  readonly letters: readonly string[];
+  readonly gap: string;
+  /** The nearness of each that differs. */
+  readonly changes: readonly number[];
+}
+
+const hear = rememberPairs((span, form): Hearing | undefined => {
   // Half of all spans that sound like a mark are an everyday word: said before anything is compared.
   if (isOrdinaryHanWord(span)) return undefined;
   const letters = hanLetters(span);
   const expected = hanLetters(form);
   if (letters === undefined || expected === undefined || letters.length !== expected.length) return undefined;
-  if (KANA.test(context.before.slice(-1)) || KANA.test(context.after.slice(0, 1))) return undefined;
   const gap = gapOf(span, letters);
   if (gap === undefined) return undefined;
 
@@ -105,6 +106,22 @@ export function compareHomophones(
     changes.push(near);
   }
   if (changes.length === 0 || isOrdinaryHanWord(letters.join(''))) return undefined;
+  return certaintyOf(changes, letters.length, true) === undefined ? undefined : { letters, gap, changes };
+});
+
+/**
+ * How a span that has the syllables of a form (`homophonePatterns`) is meant: as the form by other characters, or, undefined, as something else:
+ * an ordinary word, the end of one and the beginning of the next, Japanese. A span that is the form itself is no homophone.
+ */
+export function compareHomophones(
+  span: string,
+  form: string,
+  context: HanContext = { before: '', after: '' },
+): Homophone | undefined {
+  const heard = hear(span, form);
+  if (heard === undefined) return undefined;
+  if (KANA.test(context.before.slice(-1)) || KANA.test(context.after.slice(0, 1))) return undefined;
+  const { letters, gap, changes } = heard;
   const sound = certaintyOf(changes, letters.length, standsAlone(context));
   if (sound === undefined) return undefined;
   const certainty = sound * weighHan(letters.join(gap), context);

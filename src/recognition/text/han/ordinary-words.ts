@@ -52,6 +52,11 @@ export function isOrdinaryHanWord(text: string): boolean {
   return text.length > 1 && bitsOf().has(fold(text));
 }
 
+/** All everyday words of two characters and more. */
+export function* ordinaryHanWords(): Iterable<string> {
+  for (const word of bitsOf().keys()) if (word.length > 1) yield word;
+}
+
 /**
  * How surprising a simplified text is as ordinary Chinese, in bits: the cost of the commonest words it can be cut into. A character that is
  * no Han parts words and costs nothing. Time is linear in the text.

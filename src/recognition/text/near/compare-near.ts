@@ -5,7 +5,7 @@ import { isInflected } from '../spell/inflections.ts';
 import { type Trick, TrickCount } from '../spell/tricks.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { type Edit, traceEdits } from './trace-edits.ts';
+import { type Edit, MOST_EDITS, traceEdits } from './trace-edits.ts';
 
 /** How a span resembles a form without being spelled like it, and how sure it is that a reader takes it for the form. */
 export interface NearSpelling {
@@ -28,7 +28,6 @@ const OTHER_WORD = 0.8;
 const COINED = 1.5;
 /** Of two edits less is explained by a slip or a trick than of each alone. */
 const SECOND_EDIT = 0.9;
-const MOST_EDITS = 2;
 /** Jamo are less than letters: a syllable has two or three. */
 const JAMO_A_LETTER = 1.6;
 

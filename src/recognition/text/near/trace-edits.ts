@@ -12,12 +12,13 @@ export interface Edit {
 const LONGEST = 64;
 const WIDTH = LONGEST + 1;
 const CELLS = WIDTH * WIDTH;
-const MOST = 2;
+/** Edits that are ever allowed. */
+export const MOST_EDITS = 2;
 const STEPS = { same: 0, changed: 1, dropped: 2, added: 3, swapped: 4 } as const;
 
 // One table for each number of edits: the likeliest way to a cell can take more edits than another that still has some left.
-const factors = new Float64Array(CELLS * (MOST + 1));
-const steps = new Uint8Array(CELLS * (MOST + 1));
+const factors = new Float64Array(CELLS * (MOST_EDITS + 1));
+const steps = new Uint8Array(CELLS * (MOST_EDITS + 1));
 
 /** Takes the way over `from`, one step of `factor` on, where it is likelier than the ways known to `cell`. */
 function improve(cell: number, from: number, factor: number, edits: number, step: number, most: number): void {

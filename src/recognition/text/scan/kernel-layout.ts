@@ -72,16 +72,19 @@ export const AT_WORD_RECORDS = 39;
 export const AT_FIELDS = 40;
 /** What each unit tells of other readings of its field (`TELLS_…`), 0 where it was not met yet. */
 export const AT_TELLS = 41;
+/** Everyday words of two to four Han characters, a symbol in each 16 bits of a slot; no table where no pattern is of syllables. */
+export const AT_HAN_WORDS = 42;
+export const HAN_WORDS_MASK = 43;
 /** Answers. */
-export const HIT_COUNT = 42;
-export const IS_CUT_SHORT = 43;
-export const HAS_DRAWN = 44;
+export const HIT_COUNT = 44;
+export const IS_CUT_SHORT = 45;
+export const HAS_DRAWN = 46;
 /** Bit `k` is set where a pattern may run from the end of field `k` into the beginning of another; and how many fields there are. */
-export const OPEN_FIELDS = 45;
-export const FIELD_COUNT = 46;
+export const OPEN_FIELDS = 47;
+export const FIELD_COUNT = 48;
 /** Of which other readings the characters tell that were met (`TELLS_…`). */
-export const TELLS = 47;
-export const CONTEXT_WORDS = 48;
+export const TELLS = 49;
+export const CONTEXT_WORDS = 50;
 
 /** A letter on its head, or what turns the text round. */
 export const TELLS_TURNED = 1;
@@ -147,6 +150,7 @@ export const MOST_FIELDS = 24;
 export const FIELD_BYTES = 16;
 export const LONGEST_PIECE = 24;
 export const HAN_PIECE = 3;
+export const LONGEST_HAN_WORD = 4;
 export const MOST_LETTERS = 48;
 export const MOST_SOUNDS = 16;
 /** Words met lately, a power of two: their 256 KiB are the half of a second cache. */

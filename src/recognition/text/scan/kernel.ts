@@ -1,5 +1,6 @@
 import { syllableSymbol } from '../han/syllables.ts';
 import { ordinaryWordTable } from '../words/ordinary-words.ts';
+import { buildHanWords } from './han-words.ts';
 import type { Hits } from './hits.ts';
 import * as layout from './kernel-layout.ts';
 import { KERNEL_CODE } from './kernel-code.ts';
@@ -219,6 +220,17 @@ export class Kernel {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
     new Uint8Array(this.memory.buffer, at, array.byteLength).set(bytes);
     return at;
+  }
+
+  /** Gives the kernel the everyday words of Chinese, which patterns of syllables need: the first time they are asked for. */
+  useHanWords(): void {
+    this.refresh();
+    if (this.context[layout.AT_HAN_WORDS] !== 0) return;
+    const { slots, mask } = buildHanWords();
+    const at = this.place(slots);
+    this.refresh();
+    this.context[layout.AT_HAN_WORDS] = at;
+    this.context[layout.HAN_WORDS_MASK] = mask;
   }
 
   private addOrdinaryWords(): void {

@@ -37,7 +37,9 @@ export function placeTables(kernel: Kernel, set: PatternSet): PlacedTables {
   header[layout.SEGMENT_PAIRS_SHIFT] = pairs.shift;
   header[layout.SEGMENT_SINGLES] = place(singles.bits);
   header[layout.SEGMENT_SINGLES_SHIFT] = singles.shift;
-  header[layout.SEGMENT_FLAGS] = set.patterns.symbolOf.some((symbol) => symbol >= FIRST_SYLLABLE) ? 1 : 0;
+  const hasSyllables = set.patterns.symbolOf.some((symbol) => symbol >= FIRST_SYLLABLE);
+  header[layout.SEGMENT_FLAGS] = hasSyllables ? 1 : 0;
+  if (hasSyllables) kernel.useHanWords();
   const near = buildNear(set.near);
   if (near.words.length > 0) {
     header[layout.SEGMENT_NEAR_SLOTS] = place(near.table.slots);

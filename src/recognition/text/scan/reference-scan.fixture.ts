@@ -1,6 +1,7 @@
 import { foldCharacter, GROUPS, MASK_SYMBOL, ROLES } from '../fold/fold-character.ts';
 import { foldTables, foldWord, GROUP_SHIFT, hasRole } from '../fold/fold-table.ts';
 import { drawText, foldText } from '../fold/fold-text.ts';
+import { isOrdinaryHanWord } from '../han/ordinary-words.ts';
 import { syllableSymbol } from '../han/syllables.ts';
 import { soundKeyOf } from '../sound/sound-key.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
@@ -102,11 +103,16 @@ class SlowScan {
         if (kind === HIT_KINDS.syllable && (wanted[0] ?? 0) < SYLLABLES) continue;
         for (let first = 0; first + wanted.length <= symbols.length; first++) {
           const isThere = wanted.every((symbol, k) => symbol === symbols[first + k]);
-          if (isThere && this.edge(first) !== 0 && this.edge(first + wanted.length) !== 0)
+          if (!isThere || this.edge(first) === 0 || this.edge(first + wanted.length) === 0) continue;
+          if (kind !== HIT_KINDS.syllable || !isOrdinaryHanWord(this.written(first, wanted.length)))
             this.push(kind, segment, id, first, first + wanted.length - 1);
         }
       }
     }
+  }
+
+  private written(first: number, count: number): string {
+    return String.fromCodePoint(...this.stream.symbols.subarray(first, first + count));
   }
 
   private findMasked(): void {
