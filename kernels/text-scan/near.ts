@@ -1,5 +1,5 @@
 import {
-  AT_SCRATCH, HIT_COUNT, LONGEST_ONE_EDIT, NEAR_PREFIX, NEAR_WORD_BYTES, SEGMENT_NEAR_FILTER, SEGMENT_NEAR_MASK,
+  AT_SCRATCH, HIT_COUNT, LONGEST_ONE_EDIT, NEAR_NUMBER_BITS, NEAR_PREFIX, NEAR_WORD_BYTES, SEGMENT_NEAR_FILTER, SEGMENT_NEAR_MASK,
   SEGMENT_NEAR_SHIFT, SEGMENT_NEAR_SLOTS, SEGMENT_NEAR_SYMBOLS, SEGMENT_NEAR_WORDS, SHORTEST_NEAR,
 } from '../../src/recognition/text/scan/kernel-layout'; // prettier-ignore
 import { countEdits, openWord } from './edits';
@@ -14,6 +14,8 @@ const NEAR = 4;
 const WHOLE_SEED = <u32>0x5bd1e995;
 const PREFIX_SEED = <u32>0x2545f491;
 const NO_ENTRY = -1;
+const MOST_EDITS = 2;
+const NUMBER_MASK = (1 << NEAR_NUMBER_BITS) - 1;
 
 /** Places in the scratch memory: symbols of the token, hashes of its beginnings and ends, powers, hashes to look up. */
 const TOKEN = 0;
@@ -76,14 +78,15 @@ function hashWhole(): void {
 
 /** For longer words, with at most two edits: the first symbols, without each and each two of them. */
 function hashPrefix(): void {
-  hashParts(NEAR_PREFIX);
-  addHash(hashBefore(NEAR_PREFIX), PREFIX_SEED);
-  for (let one = 0; one < NEAR_PREFIX; one++) {
-    const rest = NEAR_PREFIX - 1 - one;
+  const size = min(count, NEAR_PREFIX);
+  hashParts(size);
+  addHash(hashBefore(size), PREFIX_SEED);
+  for (let one = 0; one < size; one++) {
+    const rest = size - 1 - one;
     addHash(hashBefore(one) * power(rest) + hashAfter(one + 1), PREFIX_SEED);
-    for (let two = one + 1; two < NEAR_PREFIX; two++) {
+    for (let two = one + 1; two < size; two++) {
       const between = hashBefore(two) - hashBefore(one + 1) * power(two - one - 1);
-      const head = hashBefore(one) * power(rest - 1) + between * power(NEAR_PREFIX - 1 - two);
+      const head = hashBefore(one) * power(rest - 1) + between * power(size - 1 - two);
       addHash(head + hashAfter(two + 1), PREFIX_SEED);
     }
   }
@@ -105,8 +108,7 @@ export function openNear(first: i32, last: i32): bool {
   isOwnWord = false;
   isOpen = false;
   if (count <= LONGEST_ONE_EDIT + 1) hashWhole();
-  // A word of nine with two symbols left out has seven.
-  if (count >= NEAR_PREFIX) hashPrefix();
+  if (count > LONGEST_ONE_EDIT - MOST_EDITS) hashPrefix();
   return true;
 }
 
@@ -125,7 +127,11 @@ export function findNear(segment: i32, header: usize, first: i32, last: i32, hit
       const known: u32 = load<u32>(at);
       if (known === 0) break;
       if (known !== hash) continue;
-      const entry = tryWord(header, load<i32>(at, 4));
+      const what = load<u32>(at, 4);
+      const size = <i32>(what >> NEAR_NUMBER_BITS) + SHORTEST_NEAR;
+      const most = mostEdits(size);
+      if (abs(size - count) > most) continue;
+      const entry = tryWord(header, what & NUMBER_MASK, size, most);
       if (isOwnWord) {
         setContext(HIT_COUNT, hitsBefore);
         return;
@@ -137,18 +143,19 @@ export function findNear(segment: i32, header: usize, first: i32, last: i32, hit
   }
 }
 
-/** The entry of a word that is as near as its length allows. */
-function tryWord(header: usize, index: i32): i32 {
+function mostEdits(size: i32): i32 {
+  return size <= LONGEST_ONE_EDIT ? 1 : MOST_EDITS;
+}
+
+/** The entry of a word of `size` symbols, if it is as near as `most` allows. */
+function tryWord(header: usize, index: i32, size: i32, most: i32): i32 {
   const at = <usize>word(header, SEGMENT_NEAR_WORDS) + <usize>(index * NEAR_WORD_BYTES);
-  const size = load<i32>(at, 4);
-  const most = size <= LONGEST_ONE_EDIT ? 1 : 2;
-  if (abs(size - count) > most) return NO_ENTRY;
   // An edit changes at most two letters of the set.
-  if (popcnt<u32>(load<u32>(at, 8) ^ signature) > <u32>(most * 2)) return NO_ENTRY;
+  if (popcnt<u32>(load<u32>(at, 4) ^ signature) > <u32>(most * 2)) return NO_ENTRY;
   const letters = <usize>word(header, SEGMENT_NEAR_SYMBOLS) + ((<usize>load<i32>(at)) << 1);
   if (!isOpen) openWord(scratch + TOKEN, count);
   isOpen = true;
   const edits = countEdits(letters, size, most);
   isOwnWord = edits === 0;
-  return edits <= most ? load<i32>(at, 12) : NO_ENTRY;
+  return edits <= most ? load<i32>(at, 8) : NO_ENTRY;
 }

@@ -57,6 +57,7 @@ function nextWord(text: string, from: number, step: 1 | -1): number | undefined 
 
 /** The spans of as many words as the form has that the word from `start` to `end` is one of. */
 function widen(text: string, start: number, end: number, words: number): (readonly [start: number, end: number])[] {
+  if (words === 1) return [[start, end]];
   const spans: (readonly [number, number])[] = [];
   for (let left = 0; left < words; left++) {
     let from: number | undefined = start;

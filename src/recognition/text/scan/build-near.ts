@@ -1,11 +1,11 @@
 import { HashList } from './hash-list.ts';
 import { buildHashTable, HASH_SEEDS, hashSymbols, type HashTable } from './hash-symbols.ts';
-import { LONGEST_NEAR, LONGEST_ONE_EDIT, NEAR_PREFIX, NEAR_WORD_BYTES, SHORTEST_NEAR } from './kernel-layout.ts';
+import { LONGEST_NEAR, LONGEST_ONE_EDIT, NEAR_NUMBER_BITS, NEAR_PREFIX, NEAR_WORD_BYTES, SHORTEST_NEAR } from './kernel-layout.ts';
 
 /** Words whose misspellings are looked for, with the hashes of what is left of them when symbols are left out. */
 export interface NearTables {
   readonly table: HashTable;
-  /** Of each word: where its symbols begin, how many there are, a bit set of them, its entry. */
+  /** Of each word: where its symbols begin, a bit set of them, its entry. */
   readonly words: Int32Array;
   readonly symbols: Uint16Array;
 }
@@ -13,10 +13,11 @@ export interface NearTables {
 /**
  * Adds the hashes of a word itself and of it without each symbol; of a long one, of its first symbols without up to two. Each once.
  */
-function addHashes(list: HashList, symbols: Uint16Array, word: number): void {
+function addHashes(list: HashList, symbols: Uint16Array, number: number): void {
   const from = list.length;
   const isLong = symbols.length > LONGEST_ONE_EDIT;
   const kept = isLong ? symbols.subarray(0, NEAR_PREFIX) : symbols;
+  const word = ((symbols.length - SHORTEST_NEAR) << NEAR_NUMBER_BITS) | number;
   const seed = isLong ? HASH_SEEDS.prefix : HASH_SEEDS.whole;
   list.addOnce(hashSymbols(kept, seed), word, from);
   for (let one = 0; one < kept.length; one++) {
@@ -45,10 +46,10 @@ export function buildNear(near: readonly { readonly word: string; readonly entry
       symbols[used + k] = code;
       bits |= 1 << (code & 31);
     }
-    words[index * 4] = used;
-    words[index * 4 + 1] = word.length;
-    words[index * 4 + 2] = bits;
-    words[index * 4 + 3] = entry;
+    const at = (index * NEAR_WORD_BYTES) / 4;
+    words[at] = used;
+    words[at + 1] = bits;
+    words[at + 2] = entry;
     addHashes(list, symbols.subarray(used, used + word.length), index);
     used += word.length;
   }

@@ -136,14 +136,16 @@ export const HIT_BYTES = 16;
 /** A symbol of the stream: what it is in the low bits, then the group of the letter, or `NO_LETTER`. */
 export const SYMBOL_BITS = 18;
 export const NO_LETTER_KIND = 7;
-/** A near word, in 32-bit words: where its symbols begin, how many there are, a bit set of them, its entry. */
-export const NEAR_WORD_BYTES = 16;
+/** A near word, in 32-bit words: where its symbols begin, a bit set of them, its entry. */
+export const NEAR_WORD_BYTES = 12;
 /** Symbols of a word whose misspellings are looked for, and how long it has one edit at most; longer ones have two. */
 export const SHORTEST_NEAR = 5;
 export const LONGEST_ONE_EDIT = 8;
 export const LONGEST_NEAR = 24;
 /** Of longer words, the first symbols are indexed with up to two left out; the rest is compared. */
-export const NEAR_PREFIX = 7;
+export const NEAR_PREFIX = 8;
+/** Under a hash stands the number of a near word in the low bits and, above, by how many symbols it is longer than the shortest. */
+export const NEAR_NUMBER_BITS = 27;
 export const LONGEST_TOKEN = 26;
 /** Fields whose ends are read together, four 32-bit words each, and what is read of each end: symbols, and characters of Han at most. */
 export const MOST_FIELDS = 24;
