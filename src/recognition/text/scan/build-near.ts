@@ -1,6 +1,13 @@
 import { HashList } from './hash-list.ts';
 import { buildHashTable, HASH_SEEDS, hashSymbols, type HashTable } from './hash-symbols.ts';
-import { LONGEST_NEAR, LONGEST_ONE_EDIT, NEAR_NUMBER_BITS, NEAR_PREFIX, NEAR_WORD_BYTES, SHORTEST_NEAR } from './kernel-layout.ts';
+import {
+  LONGEST_NEAR,
+  LONGEST_ONE_EDIT,
+  NEAR_NUMBER_BITS,
+  NEAR_PREFIX,
+  NEAR_WORD_BYTES,
+  SHORTEST_NEAR,
+} from './kernel-layout.ts';
 
 /** Words whose misspellings are looked for, with the hashes of what is left of them when symbols are left out. */
 export interface NearTables {

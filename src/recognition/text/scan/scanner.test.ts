@@ -115,6 +115,14 @@ describe('the scanner', () => {
     assert.equal(near.scan('leathl bag').kinds[0], HIT_KINDS.near);
   });
 
+  it('takes no everyday Chinese word for a mark that sounds like it', () => {
+    const homophones = makeScanner([buildTables(setOf(['大佳', '诺维克']))]);
+    assert.equal(homophones.scan('超大家用').length, 0);
+    assert.equal(homophones.scan('大傢').length, 0);
+    assert.deepEqual(kindsIn(homophones.scan('打嘉')), [HIT_KINDS.syllable]);
+    assert.deepEqual(kindsIn(homophones.scan('懦唯客')), [HIT_KINDS.syllable]);
+  });
+
   it('serves several scanners over shared tables in turn', () => {
     const tables = buildTables(BASE);
     const small = makeScanner([tables]);
