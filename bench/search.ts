@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeHashIndex } from '../src/recognition/index.ts';
+import { makeHashIndex, SOUGHT_HASHES } from '../src/recognition/index.ts';
 import { openHashSegments } from '../src/store/index.ts';
 import { makeRandom, perCoreSecond } from './seeded.ts';
 
 type Print = (name: string, value: number, unit: string) => void;
 
 const WORDS = 8;
-/** New pictures of a retro-scan, each sought in its eight layouts. */
-const RETRO_QUERIES = 1000 * 8;
+/** New pictures of a retro-scan, each sought in its layouts and negatives. */
+const RETRO_QUERIES = 1000 * SOUGHT_HASHES;
 const LIMIT = 1000;
 
 /** Exact search within 31 bits, over unrelated hashes and over families of near ones, in memory and on the disk. */

@@ -66,6 +66,13 @@ function crop(share: number): CopyAttack {
   });
 }
 
+/** Cuts off a share of the height from below, where shops put their names. */
+function cutBelow(share: number): CopyAttack {
+  return change(`cut off below ${share * 100} %`, (image, { original: { widthPx, heightPx } }) =>
+    image.extract({ left: 0, top: 0, width: widthPx, height: Math.round(heightPx * (1 - share)) }),
+  );
+}
+
 function frame(share: number): CopyAttack {
   return change(`frame ${share * 100} %`, (image, { original: { widthPx, heightPx }, random }) => {
     const [across, down] = [Math.round(widthPx * share), Math.round(heightPx * share)];
@@ -231,6 +238,8 @@ export const COPY_ATTACKS: readonly CopyAttack[] = [
   crop(0.05),
   crop(0.1),
   crop(0.2),
+  crop(0.3),
+  cutBelow(0.15),
   { name: 'JPEG 30', draw: ({ original }) => open(original).jpeg({ quality: 30 }).toBuffer() },
   change('blur', (image, { original }) => image.blur(Math.max(original.widthPx, original.heightPx) / 150)),
   change('hue', (image) => image.modulate({ hue: 120 })),
@@ -239,6 +248,10 @@ export const COPY_ATTACKS: readonly CopyAttack[] = [
   change('contrast', (image) => image.linear(1.5, -64)),
   change('grey', (image) => image.greyscale()),
   change('negative', (image) => image.negate()),
+  change('mirror, crop 15 %', (image, { original: { widthPx, heightPx } }) => {
+    const [width, height] = [Math.round(widthPx * 0.85), Math.round(heightPx * 0.85)];
+    return image.extract({ left: widthPx - width, top: 0, width, height }).flop();
+  }),
   change('mirror', (image) => image.flop()),
   turn(90),
   turn(180),

@@ -39,6 +39,11 @@ export function spectrum(): usize {
   return SPECTRUM;
 }
 
+/** Where `transform` leaves the picture as it was reduced: 64 × 64 32-bit floats. */
+export function reduced(): usize {
+  return REDUCED;
+}
+
 /** Bytes of a narrowed row: whole vectors. */
 function stride(): usize {
   return (<usize>((width + 3) & ~3)) << 2;

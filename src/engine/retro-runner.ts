@@ -1,6 +1,6 @@
 import type { Listing, RetroScan } from '../catalog/index.ts';
 import type { Digest } from '../evidence/index.ts';
-import { HASH_WORDS, LAYOUTS, listRegisterImages, type SeenPicture } from '../recognition/index.ts';
+import { HASH_WORDS, listRegisterImages, type SeenPicture, SOUGHT_HASHES, soughtHashes } from '../recognition/index.ts';
 import { PICTURE_BANKS, picturesIn, type Right } from '../rights/index.ts';
 import type { HashSegments, PictureToStore, RetroStore } from './ports.ts';
 import type { ThreadedScreeningPool } from './screening-pool.ts';
@@ -172,7 +172,7 @@ async function comparePictures(
       const queries = words.slice(at, at + QUERIES_AT_ONCE * HASH_WORDS);
       const { matches } = await segments.searchPartition(partition, queries, { limit });
       for (const { query, id } of matches) {
-        const reference = references[Math.floor((at / HASH_WORDS + query) / LAYOUTS.length)];
+        const reference = references[Math.floor((at / HASH_WORDS + query) / SOUGHT_HASHES)];
         if (reference !== undefined && id > done && id <= end) near.set(`${id} ${reference}`, { hash: id, reference });
       }
       if (interrupted.aborted) return false;
@@ -182,7 +182,7 @@ async function comparePictures(
   return true;
 }
 
-/** The pictures that a listing may not show, each with its hashes in all layouts. */
+/** The pictures that a listing may not show, each with the hashes that a stored one of it is near to. */
 function gatherHashes(rights: readonly Right[], hashes: ReturnType<ThreadedScreeningPool['hashesOf']>) {
   const barred = rights.map((right) => {
     const { allowedImages: _allowed, ...rest } = right;
@@ -192,10 +192,11 @@ function gatherHashes(rights: readonly Right[], hashes: ReturnType<ThreadedScree
     const hash = hashes.get(digest);
     return hash !== undefined && 'variants' in hash;
   });
-  const words = new Uint32Array(references.length * LAYOUTS.length * HASH_WORDS);
+  const words = new Uint32Array(references.length * SOUGHT_HASHES * HASH_WORDS);
   for (const [at, digest] of references.entries()) {
     const hash = hashes.get(digest);
-    if (hash !== undefined && 'variants' in hash) words.set(hash.variants, at * LAYOUTS.length * HASH_WORDS);
+    if (hash !== undefined && 'variants' in hash)
+      words.set(soughtHashes(hash.variants), at * SOUGHT_HASHES * HASH_WORDS);
   }
   return { references, words };
 }

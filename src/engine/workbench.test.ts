@@ -19,9 +19,15 @@ import { fitWorkbench, stepWorkbench, type Workbench } from './workbench.ts';
 const NAMES = ['AURELLE', 'NORDVIK', 'KESTREL BAY', 'MERIDIAN', '欧蕊'];
 const PICTURES = Array.from({ length: 6 }, (_, i) => digestOf(`picture ${i}`));
 
+/** All layouts the same, and as good as nothing to fit. */
+function hashed(word: number): RegisterImageHash {
+  const posed = { aspect: 1, small: new Uint8Array(64 * 64), poses: new Uint32Array(2) };
+  return { variants: new Uint32Array(64).fill(word), posed };
+}
+
 /** Hashes of pictures that were never drawn: all layouts the same, and every two pictures far apart. */
 const HASHES: ReadonlyMap<Digest, RegisterImageHash> = new Map(
-  PICTURES.map((digest, i) => [digest, { variants: new Uint32Array(64).fill(0x11111111 * (i + 1)) }]),
+  PICTURES.map((digest, i) => [digest, hashed(0x11111111 * (i + 1))]),
 );
 
 const anyPictures = fc
@@ -76,7 +82,7 @@ function look(hash: readonly number[]): ObservedImage {
   return {
     widthPx: 300,
     heightPx: 300,
-    hashes: [{ hash: Uint32Array.from(hash), quality: 90 }],
+    hashes: [{ hash: Uint32Array.from(hash), quality: 90, small: new Uint8Array(64 * 64) }],
     lines: [],
     codes: [],
     altered: [],
@@ -157,7 +163,7 @@ test('so it does after hundreds of changes, when what has changed outgrows what 
     for (const { referenceImages } of put) {
       for (const { digest } of referenceImages) {
         const word = Number.parseInt(digest!.slice(7, 15), 16);
-        hashes.set(digest!, { variants: new Uint32Array(64).fill(word) });
+        hashes.set(digest!, hashed(word));
       }
     }
     const { change, ...next } = changeRegister(now, { put, remove: turn % 3 === 0 ? [`tm-${turn - 30}`] : [] });

@@ -2,14 +2,19 @@ export * from './signal.ts';
 export { CODE_READER_WASM, CODES_SIDE_PX, listLikelyCodes, makeCodeReader } from './image/codes/index.ts';
 export { decodeImage } from './image/decode/index.ts';
 export type { LumaPlane, Raster } from './image/decode/index.ts';
-export { fromHex, HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash, toHex } from './image/hash/index.ts';
-export { LAYOUTS, lookUpPicture, type PictureLookup } from './image/look-up-picture.ts';
 export {
-  hashRegisterImage,
-  type ImageObservation,
-  observeImage,
-  type RegisterImageHash,
-} from './image/observe-image.ts';
+  fromHex,
+  HASH_WORDS,
+  hashVariants,
+  type ImageHash,
+  takeSpectra,
+  takeSpectrum,
+  toHash,
+  toHex,
+} from './image/hash/index.ts';
+export { LAYOUTS, lookUpPicture, type PictureLookup } from './image/look-up-picture.ts';
+export { hashRegisterImage, type RegisterImageHash, SOUGHT_HASHES, soughtHashes } from './image/hash-register-image.ts';
+export { type ImageObservation, observeImage } from './image/observe-image.ts';
 export { findTiles } from './image/parts/index.ts';
 export { makePictureReaders } from './image/picture-readers.ts';
 export { type LeftOutImage, listLeftOutImages, listRegisterImages } from './image/register-images.ts';

@@ -4,7 +4,8 @@ import type { Listing } from '../catalog/index.ts';
 import { digestOf } from '../evidence/index.ts';
 import type { RegisterSnapshot } from '../rights/index.ts';
 import { sceneImage } from './image/drawings.fixture.ts';
-import { hashRegisterImage, observeImage } from './image/observe-image.ts';
+import { hashRegisterImage } from './image/hash-register-image.ts';
+import { observeImage } from './image/observe-image.ts';
 import { compileRecognizers, recognize } from './recognize.ts';
 
 const bag = await sceneImage(1).png().toBuffer();

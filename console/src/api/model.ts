@@ -251,6 +251,10 @@ export interface CatalogPicture extends NearPicture {
 interface RegisterPicture extends NearPicture {
   readonly right: string;
   readonly bank: PictureBank;
+  /** Of the register's picture only so many hundredths are shown; absent: all of it. */
+  readonly shownPercent?: number;
+  readonly turnedDegrees?: number;
+  readonly inverted?: boolean;
 }
 
 export interface PictureSearch {

@@ -1513,6 +1513,12 @@ export interface components {
       /** @description Bits of 256 that differ. */
       distance: number;
       layout: components['schemas']['Layout'];
+      /** @description How much of the register’s picture is shown, of its area. */
+      shownPercent?: number;
+      /** @description By how much it is turned beside its layout, in either direction. */
+      turnedDegrees?: number;
+      /** @description Dark is light. */
+      inverted?: boolean;
     };
     Registration: {
       /** @description ISO 3166-1 alpha-2, EU, BX (Benelux), OA (OAPI), AP (ARIPO) or WO (Madrid). */

@@ -12,7 +12,7 @@ function signal(kind: string, detail: Signal['detail'], where: Signal['where'] =
 const CODE = { format: 'qr', text: 'https://wa.me/1', says: 'contact', channel: 'whatsapp', address: '1' };
 
 test('findings keep the order and places of their signals, and leave other pictures and texts out', () => {
-  const copy = { reference: 'a1', bank: 'reference', distance: 12, threshold: 42, variant: 'mirror' };
+  const copy = { reference: 'a1', bank: 'reference', distance: 12, threshold: 42, variant: 'mirror', shownPercent: 81 };
   const signals = [
     signal('text.mark', {}, { field: 'title', start: 0, end: 3, text: 'abc' }),
     signal('image.duplicate', copy, { image: 0, box: BOX, frame: 3 }),
@@ -32,6 +32,9 @@ test('findings keep the order and places of their signals, and leave other pictu
       distance: 12,
       threshold: 42,
       layout: 'mirror',
+      shownPercent: 81,
+      turnedDegrees: undefined,
+      inverted: false,
     },
     { kind: 'words', signals: [2], box: BOX, frame: undefined, text: 'AURELLE' },
     {

@@ -15,6 +15,9 @@ export type PictureFinding = {
       readonly distance?: number | undefined;
       readonly threshold?: number | undefined;
       readonly layout: unknown;
+      readonly shownPercent?: number | undefined;
+      readonly turnedDegrees?: number | undefined;
+      readonly inverted?: boolean | undefined;
     }
   | { readonly kind: 'words'; readonly text: string }
   | {
@@ -58,6 +61,9 @@ function readFinding({ kind, where, detail }: Signal, index: number): PictureFin
         distance: numberOf(detail['distance']),
         threshold: numberOf(detail['threshold']),
         layout: detail['variant'],
+        shownPercent: numberOf(detail['shownPercent']),
+        turnedDegrees: numberOf(detail['turnedDegrees']),
+        inverted: detail['inverted'] === true,
       };
     }
     case 'image.text':

@@ -2,15 +2,18 @@ import type { Digest } from '../../evidence/index.ts';
 import { LayeredMap, type RegisterSnapshot, type Right } from '../../rights/index.ts';
 import type { RegisterEdit } from '../register-edit.ts';
 import { HASH_WORDS, VARIANTS } from './hash/index.ts';
-import type { RegisterImageHash } from './observe-image.ts';
+import type { RegisterImageHash } from './hash-register-image.ts';
+import type { PosedReference } from './align/index.ts';
 import { type ImageOwner, isCompared, ownedImages } from './register-images.ts';
-import { type ImageMatcher, makeFlatMatcher } from './search/index.ts';
+import { type ImageMatcher, makeFlatMatcher, makeHashIndex } from './search/index.ts';
 
 /** Some pictures of a register, ready to be searched: hash `i` of the matcher is variant `i % 8` of picture `i / 8`. */
 interface ImageSegment {
   readonly digests: readonly Digest[];
   readonly words: Uint32Array;
   readonly matcher: ImageMatcher;
+  /** What each is fitted by, in the order of `digests`. */
+  readonly posed: readonly PosedReference[];
 }
 
 /** The pictures of a register. Immutable: a change makes another that shares the large parts. */
@@ -24,6 +27,9 @@ export interface CompiledImages {
 export type ImageHashes = ReadonlyMap<Digest, RegisterImageHash>;
 
 const WORDS = VARIANTS.length * HASH_WORDS;
+
+/** From so many hashes on they are searched by the kernel, whose memory costs more than it spares where there are few (docs/adr/0157-copies-fitted-to-references.md). */
+const LEAST_INDEXED = 50_000;
 
 /** Pictures that have come since are merged into the base once they are a sixteenth of it, and more than these. */
 const MERGE_SHARE = 1 / 16;
@@ -86,11 +92,13 @@ function editOwners(
 
 function makeSegment(digests: readonly Digest[], hashes: ImageHashes): ImageSegment {
   const words = new Uint32Array(digests.length * WORDS);
-  for (const [position, digest] of digests.entries()) {
+  const posed = digests.map((digest, position) => {
     const hash = hashes.get(digest);
-    if (hash !== undefined && 'variants' in hash) words.set(hash.variants, position * WORDS);
-  }
-  return { digests, words, matcher: makeFlatMatcher(words) };
+    if (hash === undefined || 'skip' in hash) throw new Error(`${digest} has no hash`);
+    words.set(hash.variants, position * WORDS);
+    return hash.posed;
+  });
+  return { digests, words, matcher: makeMatcher(words), posed };
 }
 
 function joinSegments(segments: readonly ImageSegment[]): ImageSegment {
@@ -101,7 +109,15 @@ function joinSegments(segments: readonly ImageSegment[]): ImageSegment {
     words.set(segment.words, at);
     at += segment.words.length;
   }
-  return { digests, words, matcher: makeFlatMatcher(words) };
+  return { digests, words, matcher: makeMatcher(words), posed: segments.flatMap((segment) => segment.posed) };
+}
+
+function makeMatcher(words: Uint32Array): ImageMatcher {
+  if (words.length < LEAST_INDEXED * HASH_WORDS) return makeFlatMatcher(words);
+  const index = makeHashIndex();
+  index.add(words);
+  while (index.settle());
+  return { search: (hash) => index.search(hash).matches };
 }
 
 /** Leaves out the pictures that no right has any more. */
@@ -119,9 +135,10 @@ function mergeSegments(
     words.set(joined.words.subarray(position * WORDS, (position + 1) * WORDS), at * WORDS);
   }
   const digests = shown.flatMap((position) => joined.digests[position] ?? []);
+  const posed = shown.flatMap((position) => joined.posed[position] ?? []);
   const standing = new Map([...owners].filter(([, list]) => list.length > 0));
   return {
-    segments: [{ digests, words, matcher: makeFlatMatcher(words) }, makeSegment([], new Map())],
+    segments: [{ digests, words, matcher: makeMatcher(words), posed }, makeSegment([], new Map())],
     owners: new LayeredMap(standing),
   };
 }

@@ -1,13 +1,14 @@
 import type { Digest } from '../../evidence/index.ts';
 import type { PictureBank } from '../../rights/index.ts';
 import type { CompiledImages } from './compile-images.ts';
-import type { ImageSkip } from './decode/index.ts';
+import { toSmallPlane } from './align/index.ts';
+import { decodeImage, type ImageSkip } from './decode/index.ts';
 import { HASH_WORDS, type Variant, VARIANTS } from './hash/index.ts';
-import { hashRegisterImage } from './observe-image.ts';
-import { findNearest } from './recognize-images.ts';
+import { hashLayouts } from './hash-register-image.ts';
+import { findNearest, type Laid, laidOf } from './recognize-images.ts';
 
 /** A picture of the register near the one looked up. */
-interface NearReference {
+interface NearReference extends Laid {
   readonly right: string;
   readonly bank: PictureBank;
   readonly digest: Digest;
@@ -31,14 +32,21 @@ export async function lookUpPicture(
   compiled: CompiledImages,
   bytes: Uint8Array,
 ): Promise<PictureLookup | { readonly skip: ImageSkip }> {
-  const hashed = await hashRegisterImage(bytes);
-  if ('skip' in hashed) return hashed;
-  const near = findNearest(compiled, hashed.variants.subarray(0, HASH_WORDS));
-  const references = near.map(({ owner, reference, distance, variant }) => ({
-    ...owner,
-    digest: reference,
-    distance,
-    layout: VARIANTS[variant] ?? 'identity',
+  const image = await decodeImage(bytes);
+  if ('skip' in image) return image;
+  const laid = hashLayouts(image.plane);
+  if (laid === undefined) return { skip: 'too-little-detail' };
+  const near = findNearest(compiled, {
+    hash: laid.variants.subarray(0, HASH_WORDS),
+    small: toSmallPlane(laid.reduced),
+    aspect: image.widthPx / image.heightPx,
+  });
+  const references = near.map((one) => ({
+    ...one.owner,
+    digest: one.reference,
+    distance: one.distance,
+    layout: VARIANTS[one.variant] ?? 'identity',
+    ...laidOf(one),
   }));
-  return { variants: hashed.variants, references: references.sort((a, b) => a.distance - b.distance) };
+  return { variants: laid.variants, references: references.sort((a, b) => a.distance - b.distance) };
 }

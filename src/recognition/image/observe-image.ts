@@ -1,21 +1,13 @@
 import { type AlteredPatch, findAltered } from './altered/index.ts';
 import { cutPlane, findFramed, findTiles } from './parts/index.ts';
-import {
-  type Box,
-  decodeImage,
-  type DecodedImage,
-  type ImageSkip,
-  type LumaPlane,
-  type Raster,
-} from './decode/index.ts';
-import { HASH_WORDS, hashVariants, type ImageHash, takeSpectrum, toHash } from './hash/index.ts';
+import { type Box, decodeImage, type DecodedImage, type ImageSkip, type Raster } from './decode/index.ts';
+import type { SmallPlane } from './align/index.ts';
+import type { ImageHash } from './hash/index.ts';
+import { hashPlane } from './hash-plane.ts';
 
 import { CODES_SIDE_PX, type FoundCode, listLikelyCodes } from './codes/index.ts';
 import type { PictureReaders } from './picture-readers.ts';
 import { mayHoldText, type TextLine, WRITING_SIDE_PX } from './writing/index.ts';
-
-/** Below this PDQ quality a picture is too plain for its hash to mean anything: plain pictures of anything are alike. */
-const MIN_QUALITY = 50;
 
 /** One hash of a picture: of all of it, of a part (`box`, in pixels of the upright original), of a later frame. */
 export interface PictureHash {
@@ -27,12 +19,17 @@ export interface PictureHash {
   readonly frame?: number;
 }
 
+/** A hash with what it was taken from, reduced: what pictures of the register are fitted to. */
+export interface ShownHash extends PictureHash {
+  readonly small: SmallPlane;
+}
+
 /** What is known of one picture of a listing once it has been looked at. Sizes are those of the upright original. */
 export interface ImageObservation {
   readonly widthPx: number;
   readonly heightPx: number;
   /** The whole of the picture first, then what else it shows. What is too plain is left out. */
-  readonly hashes: readonly PictureHash[];
+  readonly hashes: readonly ShownHash[];
   /** Lines of text, from top to bottom, boxes in pixels of the upright original. Of an animation, those of the first frame. */
   readonly lines: readonly Pick<TextLine, 'text' | 'box' | 'confidence'>[];
   /** Codes, from top to bottom, boxes in pixels of the upright original. Of an animation, those of the first frame. */
@@ -101,7 +98,7 @@ async function observeWriting(
 }
 
 /** What lies inside a frame, and the pictures that it is put together from; of an animation, in the first frame. */
-function observeParts(image: DecodedImage): readonly PictureHash[] {
+function observeParts(image: DecodedImage): readonly ShownHash[] {
   const { plane } = image;
   const framed = findFramed(plane);
   return [...(framed === undefined ? [] : [framed]), ...findTiles(plane)].flatMap((box) => {
@@ -140,24 +137,4 @@ async function observeFrames(image: DecodedImage): Promise<Pick<ImageObservation
     return hash === undefined ? [] : [{ ...hash, frame }];
   });
   return { hashes, skips: [] };
-}
-
-/** Undefined for a plane that is too plain. */
-function hashPlane(plane: LumaPlane): PictureHash | undefined {
-  const { coefficients, quality } = takeSpectrum(plane);
-  return quality < MIN_QUALITY ? undefined : { hash: toHash(coefficients), quality };
-}
-
-/** Hashes of a picture of the register in all eight layouts, one after the other in the order of `VARIANTS`, 8 words each. */
-export type RegisterImageHash = { readonly variants: Uint32Array } | { readonly skip: ImageSkip };
-
-/** Hashes one picture of the register, as `observeImage` does for one of a listing. */
-export async function hashRegisterImage(bytes: Uint8Array): Promise<RegisterImageHash> {
-  const image = await decodeImage(bytes);
-  if ('skip' in image) return image;
-  if (takeSpectrum(image.plane).quality < MIN_QUALITY) return { skip: 'too-little-detail' };
-  const hashes = hashVariants(image.plane);
-  const variants = new Uint32Array(hashes.length * HASH_WORDS);
-  for (const [position, hash] of hashes.entries()) variants.set(hash, position * HASH_WORDS);
-  return { variants };
 }

@@ -5,7 +5,8 @@ import { type Digest, digestOf } from '../../evidence/index.ts';
 import type { RegisterSnapshot, Right, RightImage } from '../../rights/index.ts';
 import { compileImages, updateImages } from './compile-images.ts';
 import { drawScene, sceneImage } from './drawings.fixture.ts';
-import { hashRegisterImage, type ImageObservation, observeImage, type RegisterImageHash } from './observe-image.ts';
+import { hashRegisterImage, type RegisterImageHash } from './hash-register-image.ts';
+import { type ImageObservation, observeImage } from './observe-image.ts';
 import { recognizeImages } from './recognize-images.ts';
 import { listLeftOutImages, listRegisterImages } from './register-images.ts';
 
@@ -254,4 +255,84 @@ test('a picture that is set aside is compared with nothing, and reported; releas
     recognizeImages(again, seen).map((signal) => signal.right),
     ['tm-nordvik'],
   );
+});
+
+test('a crop, a turn and a negative are told as such, with the part of the picture that was compared', async () => {
+  const images = compileImages(bagAndShoe, await hashAll(bag, shoe));
+  const find = async (changed: Sharp) => {
+    const signals = recognizeImages(images, new Map([[0, await observe(await changed.png().toBuffer())]]));
+    return signals.find(({ right }) => right === 'tm-nordvik' || right === 'tm-aurelle');
+  };
+  const crop = await find(sceneImage(1).extract({ left: 60, top: 20, width: 408, height: 306 }));
+  assert.equal(crop?.right, 'tm-aurelle');
+  assert.ok(Math.abs(Number(crop.detail?.['shownPercent']) - 72) <= 4);
+  assert.deepEqual(
+    [crop.detail?.['turnedDegrees'], crop.detail?.['inverted'], crop.where],
+    [undefined, undefined, { image: 0 }],
+  );
+
+  const turned = await find(sceneImage(1).rotate(6, { background: '#ffffff' }));
+  assert.equal(turned?.detail?.['turnedDegrees'], 6);
+  assert.ok(turned.where !== undefined && 'box' in turned.where);
+  const [left = 0, top = 0, width = 0, height = 0] = turned.where.box ?? [];
+  assert.ok(left > 0 && top > 0 && width > 300 && height > 200, 'its white corners are left out');
+
+  const negative = await find(sceneImage(2).negate());
+  assert.equal(negative?.right, 'tm-nordvik');
+  assert.deepEqual([negative.detail?.['inverted'], negative.detail?.['variant']], [true, 'identity']);
+  const turnedNegative = await find(sceneImage(2).negate().rotate(90));
+  assert.deepEqual([turnedNegative?.detail?.['inverted'], turnedNegative?.detail?.['variant']], [true, 'rotate-90']);
+});
+
+test('a crop of what a right allows is no copy for it, and a picture that has left the register is not fitted', async () => {
+  const hashes = await hashAll(bag, shoe);
+  const crop = new Map([
+    [0, await observe(await sceneImage(1).extract({ left: 30, top: 20, width: 408, height: 306 }).png().toBuffer())],
+  ]);
+  const allowed = makeRight('tm-aurelle', { referenceImages: [picture(bag)], allowedImages: [picture(bag)] });
+  assert.deepEqual(recognizeImages(compileImages(register(allowed), hashes), crop), []);
+  const right = makeRight('tm-aurelle', { referenceImages: [picture(bag)] });
+  const images = compileImages(register(right), hashes);
+  assert.equal(recognizeImages(images, crop).length, 1);
+  const without = updateImages(images, { register: register(), gone: [right], put: [] }, hashes);
+  assert.deepEqual(recognizeImages(without, crop), []);
+});
+
+test('thousands of pictures are found by tables as they are one after the other', async () => {
+  const { posed } = (await hashAll(bag)).get(digestOf(bag)) as Extract<RegisterImageHash, { variants: Uint32Array }>;
+  const hashes = new Map<Digest, RegisterImageHash>();
+  const words = Uint32Array.from(
+    { length: 7000 * 64 },
+    (_, at) => Math.imul(at + 1, 0x9e3779b1) ^ Math.imul(at >> 5, 0x85ebca6b),
+  );
+  const digests = Array.from({ length: 7000 }, (_, at) => digestOf(`${at}`));
+  for (const [at, digest] of digests.entries()) {
+    hashes.set(digest, {
+      variants: words.subarray(at * 64, (at + 1) * 64),
+      posed: { ...posed, poses: new Uint32Array(0) },
+    });
+  }
+  const rights = digests.map((digest, at) => makeRight(`tm-${at}`, { images: [{ source: 'a.png', digest }] }));
+  const images = compileImages(register(...rights), hashes);
+  for (const [at, variant] of [
+    [0, 0],
+    [3333, 5],
+    [6999, 7],
+  ] as const) {
+    const hash = words.slice(at * 64 + variant * 8, at * 64 + variant * 8 + 8);
+    hash[0] = (hash[0] as number) ^ 0b1011;
+    const seen: ImageObservation = {
+      widthPx: 9,
+      heightPx: 9,
+      hashes: [{ hash, quality: 90, small: new Uint8Array(64 * 64) }],
+      lines: [],
+      codes: [],
+      skips: [],
+    };
+    const found = recognizeImages(images, new Map([[0, seen]]));
+    assert.deepEqual(
+      found.map(({ right, detail }) => [right, detail?.['distance']]),
+      [[`tm-${at}`, 3]],
+    );
+  }
 });

@@ -1,7 +1,10 @@
 import type { Digest } from '../../evidence/index.ts';
 import type { Signal } from '../signal.ts';
+import { type Alignment, alignPicture, type SeenPart } from './align/index.ts';
 import type { CompiledImages } from './compile-images.ts';
+import type { Box } from './decode/index.ts';
 import { type ImageHash, VARIANTS } from './hash/index.ts';
+import { MIN_QUALITY } from './hash-plane.ts';
 import type { ImageObservation, PictureHash } from './observe-image.ts';
 import type { ImageOwner } from './register-images.ts';
 import { MAX_DISTANCE } from './search/index.ts';
@@ -17,9 +20,14 @@ export type ObservedImages = ReadonlyMap<number, ImageObservation>;
 export function recognizeImages(compiled: CompiledImages, images: ObservedImages): readonly Signal[] {
   return [...images]
     .sort(([a], [b]) => a - b)
-    .flatMap(([image, { hashes }]) => {
-      const found = hashes.flatMap((seen) => findBarred(compiled, seen.hash).map((near) => ({ seen, near })));
-      return nearestOf(found, ({ near }) => near).map(({ seen, near }) => toSignal(image, seen, near));
+    .flatMap(([image, { widthPx, heightPx, hashes }]) => {
+      const found = hashes.flatMap((shown) => {
+        const [, , width, height] = shown.box ?? [0, 0, widthPx, heightPx];
+        return findBarred(compiled, { ...shown, aspect: width / height }).map((near) => ({ shown, near }));
+      });
+      return nearestOf(found, ({ near }) => near).map(({ shown, near }) =>
+        toSignal(image, { widthPx, heightPx }, shown, near),
+      );
     });
 }
 
@@ -30,16 +38,43 @@ interface NearImage {
   readonly distance: number;
   /** Place in `VARIANTS`: how the register's picture has to be laid to be nearest. */
   readonly variant: number;
+  readonly isInverted: boolean;
+  /** Where the picture had to be fitted to the register's. */
+  readonly fitted?: Alignment;
+}
+
+/** How a picture shows one of the register, beside its layout; what is left out is as in the register's picture. */
+export interface Laid {
+  /** Of the register's picture only so many hundredths are shown. */
+  readonly shownPercent?: number;
+  /** By how many degrees it is turned beside its layout. */
+  readonly turnedDegrees?: number;
+  /** Dark is light. */
+  readonly inverted?: true;
+}
+
+/** What a crop leaves at least, and what a turn is at least, to be told. */
+const LEAST_CUT = 0.03;
+const LEAST_DEGREES = 1;
+
+export function laidOf({ isInverted, fitted }: Pick<NearImage, 'isInverted' | 'fitted'>): Laid {
+  return {
+    ...(fitted !== undefined && fitted.share <= 1 - LEAST_CUT && { shownPercent: Math.round(fitted.share * 100) }),
+    ...(fitted !== undefined && fitted.degrees >= LEAST_DEGREES && { turnedDegrees: Math.round(fitted.degrees) }),
+    ...(isInverted && { inverted: true }),
+  };
 }
 
 /** The nearest picture of each right and bank, the allowed ones too, within `MAX_DISTANCE`; ordered by right and bank. */
-export function findNearest(compiled: CompiledImages, hash: ImageHash): readonly NearImage[] {
-  return nearestOf([...findNear(compiled, hash)], (near) => near);
+export function findNearest(compiled: CompiledImages, seen: SeenPart): readonly NearImage[] {
+  const near = [...findNear(compiled, seen.hash)];
+  const known = new Set(near.map(({ reference }) => reference));
+  return nearestOf([...near, ...findFitted(compiled, seen, known)], (one) => one);
 }
 
 /** The nearest picture of each right and bank, within `MAX_DISTANCE`, but those of rights that allow a picture as near. */
-function findBarred(compiled: CompiledImages, hash: ImageHash): readonly NearImage[] {
-  const nearest = findNearest(compiled, hash);
+function findBarred(compiled: CompiledImages, seen: SeenPart): readonly NearImage[] {
+  const nearest = findNearest(compiled, seen);
   const allowed = new Map(
     nearest.flatMap(({ owner, distance }) => (owner.bank === 'allowed' ? [[owner.right, distance]] : [])),
   );
@@ -59,12 +94,36 @@ function nearestOf<T>(found: readonly T[], nearOf: (one: T) => NearImage): reado
   return [...nearest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
+/** Pictures of the register that are shown whole, in any layout, as they are or inverted: PDQ of the negative has every bit turned round. */
 function* findNear({ segments, owners }: CompiledImages, hash: ImageHash): Iterable<NearImage> {
+  const negative = hash.map((word) => ~word);
   for (const { matcher, digests } of segments) {
-    for (const { index, distance } of matcher.search(hash)) {
-      const reference = digests[Math.floor(index / VARIANTS.length)] as Digest;
-      const variant = index % VARIANTS.length;
-      for (const owner of owners.get(reference) ?? []) yield { owner, reference, distance, variant };
+    for (const isInverted of [false, true]) {
+      for (const { index, distance } of matcher.search(isInverted ? negative : hash)) {
+        const reference = digests[Math.floor(index / VARIANTS.length)] as Digest;
+        const variant = index % VARIANTS.length;
+        for (const owner of owners.get(reference) ?? []) yield { owner, reference, distance, variant, isInverted };
+      }
+    }
+  }
+}
+
+/** Pictures of the register that are shown in part or turned a little, but for those that are known. */
+function* findFitted(
+  { segments, owners }: CompiledImages,
+  seen: SeenPart,
+  known: ReadonlySet<Digest>,
+): Iterable<NearImage> {
+  const found = alignPicture(seen, segments, {
+    maxDistance: MAX_DISTANCE,
+    leastQuality: MIN_QUALITY,
+    isSought: (digest) => !known.has(digest) && (owners.get(digest) ?? []).length > 0,
+  });
+  for (const fitted of found) {
+    const { reference, distance, isInverted, isMirrored } = fitted;
+    const variant = VARIANTS.indexOf(isMirrored ? 'mirror' : 'identity');
+    for (const owner of owners.get(reference) ?? []) {
+      yield { owner, reference, distance, variant, isInverted, fitted };
     }
   }
 }
@@ -78,23 +137,35 @@ function isNearer(a: NearImage, b: NearImage): boolean {
 
 function toSignal(
   image: number,
+  size: Pick<ImageObservation, 'widthPx' | 'heightPx'>,
   { quality, box, frame }: PictureHash,
-  { owner, reference, distance, variant }: NearImage,
+  near: NearImage,
 ): Signal {
+  const { owner, reference, distance, variant, fitted } = near;
+  const part = fitted === undefined ? box : partBox(fitted.part, box ?? [0, 0, size.widthPx, size.heightPx], box);
   return {
     kind: 'image.duplicate',
     right: owner.right,
     score: scoreOf(distance),
-    where: { image, ...(box !== undefined && { box }), ...(frame !== undefined && { frame }) },
+    where: { image, ...(part !== undefined && { box: part }), ...(frame !== undefined && { frame }) },
     detail: {
       bank: owner.bank,
       distance,
       threshold: MAX_DISTANCE,
       variant: VARIANTS[variant] as string,
       reference,
-      quality,
+      quality: fitted?.quality ?? quality,
+      ...laidOf(near),
     },
   };
+}
+
+/** The box of a part of a box; what the picture has where that is all of it. */
+function partBox([left, top, width, height]: Alignment['part'], [x, y, across, down]: Box, box: Box | undefined) {
+  if (width === 1 && height === 1) return box;
+  const [fromX, fromY] = [Math.floor(x + left * across), Math.floor(y + top * down)];
+  const [toX, toY] = [Math.ceil(x + (left + width) * across), Math.ceil(y + (top + height) * down)];
+  return [fromX, fromY, Math.min(x + across, toX) - fromX, Math.min(y + down, toY) - fromY] as const;
 }
 
 /** Falls in a straight line from 1 for equal hashes to 0.5 at the threshold. */

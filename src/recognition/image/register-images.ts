@@ -7,7 +7,7 @@ import {
   type Right,
   type RightImage,
 } from '../../rights/index.ts';
-import type { RegisterImageHash } from './observe-image.ts';
+import type { RegisterImageHash } from './hash-register-image.ts';
 
 /** A right that a picture of the register belongs to, and as what. */
 export interface ImageOwner {

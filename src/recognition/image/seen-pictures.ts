@@ -1,4 +1,4 @@
-import type { ImageObservation, PictureHash } from './observe-image.ts';
+import type { ImageObservation, PictureHash, ShownHash } from './observe-image.ts';
 
 /** What is kept of a picture of a listing, so that it can be found again. */
 export interface SeenPicture {
@@ -17,6 +17,11 @@ export function listSeenPictures(
     if (observed === undefined) return [];
     if ('skip' in observed) return [{ image, seen: { skip: observed.skip } }];
     const { widthPx, heightPx, hashes } = observed;
-    return [{ image, seen: { widthPx, heightPx, hashes } }];
+    return [{ image, seen: { widthPx, heightPx, hashes: hashes.map(toKept) } }];
   });
+}
+
+/** A hash without what it was taken from: 4 KB that nothing is sought by later. */
+function toKept({ small: _small, ...kept }: ShownHash): PictureHash {
+  return kept;
 }

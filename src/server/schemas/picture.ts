@@ -44,6 +44,17 @@ const RegisterPictureShape = named('RegisterPicture', {
   digest: DigestText,
   distance: Distance,
   layout: Layout,
+  shownPercent: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 100,
+      description: 'How much of the register’s picture is shown, of its area.',
+    }),
+  ),
+  turnedDegrees: Type.Optional(
+    Type.Integer({ minimum: 0, description: 'By how much it is turned beside its layout, in either direction.' }),
+  ),
+  inverted: Type.Optional(Type.Boolean({ description: 'Dark is light.' })),
 });
 
 export const PictureSearchShape = named('PictureSearch', {

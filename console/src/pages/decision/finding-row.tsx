@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PICTURE_BANKS, type PictureBank, type PictureSize } from '../../api/model.ts';
 import type { PictureFinding } from '../../evidence/picture-findings.ts';
 import { useFormat } from '../../locales/use-format.ts';
-import { LayoutWord } from '../../media/layout-word.tsx';
+import { LaidWords } from '../../media/laid-words.tsx';
 import { Picture } from '../../media/picture.tsx';
 import { PictureCrop } from '../../media/picture-crop.tsx';
 import styles from './finding-row.module.css';
@@ -68,7 +68,7 @@ function FindingWords({ finding }: { readonly finding: PictureFinding }) {
               })}
             </span>
           )}
-          <LayoutWord layout={finding.layout} />
+          <LaidWords {...finding} />
         </>
       );
     case 'words':

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PictureSearch } from '../../api/model.ts';
 import { useFormat } from '../../locales/use-format.ts';
-import { LayoutWord } from '../../media/layout-word.tsx';
+import { LaidWords } from '../../media/laid-words.tsx';
 import { Picture } from '../../media/picture.tsx';
 import { Section } from '../../shell/section.tsx';
 import styles from './pictures-page.module.css';
@@ -15,7 +15,7 @@ export function FoundReferences({ found: { references, threshold } }: { readonly
     <Section title={t('picture.inRegister')} aside={<span className="dim tabular">{references.length}</span>} flush>
       {references.length === 0 && <p className={styles.none}>{t('picture.noneInRegister')}</p>}
       <ol>
-        {references.map(({ right, bank, digest, distance, layout }) => (
+        {references.map(({ right, bank, digest, distance, ...laid }) => (
           <li key={`${right} ${bank}`} className={styles.found}>
             <span className={styles.thumb}>
               <Picture digest={digest} alt={t('decision.referencePicture')} width={96} />
@@ -31,7 +31,7 @@ export function FoundReferences({ found: { references, threshold } }: { readonly
                 <span className="tabular">
                   {t('picture.distance', { distance: format.number(distance), threshold: format.number(threshold) })}
                 </span>
-                <LayoutWord layout={layout} />
+                <LaidWords {...laid} />
               </p>
             </div>
           </li>

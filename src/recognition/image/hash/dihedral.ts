@@ -1,7 +1,6 @@
-import type { LumaPlane } from '../decode/index.ts';
 import { FREQUENCIES } from './hash-kernel.ts';
 import { HASH_WORDS, type ImageHash } from './image-hash.ts';
-import { takeSpectra, toHash } from './pdq.ts';
+import { type Spectra, toHash } from './pdq.ts';
 
 /**
  * The eight ways to lay a picture on a square: turned clockwise by so many degrees, `mirror` left to right, `flip` upside down,
@@ -21,7 +20,7 @@ export type Variant = (typeof VARIANTS)[number];
 
 /** Each variant as mirrorings of the picture, then perhaps a transposition. */
 const LAYOUTS: {
-  readonly [variant in Variant]: readonly [mirrored: keyof ReturnType<typeof takeSpectra>, isTransposed: boolean];
+  readonly [variant in Variant]: readonly [mirrored: keyof Spectra, isTransposed: boolean];
 } = {
   identity: ['plain', false],
   'rotate-90': ['rows', true],
@@ -39,8 +38,7 @@ const LAYOUTS: {
  * pixels beside it, so signs alone miss the mirrored picture by 18–20 bits where hashing it mirrored misses by at most 8
  * (docs/adr/0042-mirrored-hashes-from-pixels.md). Hence four transforms of the pixels, two hashes from each.
  */
-export function hashVariants(plane: LumaPlane): readonly ImageHash[] {
-  const { plain, columns, rows, both } = takeSpectra(plane);
+export function hashVariants({ plain, columns, rows, both }: Spectra): readonly ImageHash[] {
   const hashes = {
     plain: toHash(plain.coefficients),
     columns: toHash(columns.coefficients),

@@ -3,12 +3,14 @@ import { KERNEL_CODE } from './kernel-code.ts';
 
 export const FREQUENCIES = 16;
 export const COEFFICIENTS = FREQUENCIES * FREQUENCIES;
+export const REDUCED_SIDE = 64;
 
 /** What kernels/picture-hash exports. */
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
   readonly place: (widthPx: number, heightPx: number) => number;
   readonly spectrum: () => number;
+  readonly reduced: () => number;
   readonly reduceRows: (isFlipped: number) => void;
   readonly transform: (isMirrored: number) => number;
 }
@@ -33,10 +35,18 @@ class HashKernel {
   }
 
   /** Smooths and reduces the columns as well and takes the frequencies; `isMirrored`: of the picture with left for right. */
-  transform(isMirrored: boolean): { readonly coefficients: Float32Array; readonly quality: number } {
+  transform(isMirrored: boolean): {
+    readonly coefficients: Float32Array;
+    readonly quality: number;
+    readonly reduced: Float32Array;
+  } {
     const quality = this.exports.transform(Number(isMirrored));
-    const coefficients = new Float32Array(this.exports.memory.buffer, this.exports.spectrum(), COEFFICIENTS).slice();
-    return { coefficients, quality };
+    const coefficients = this.copy(this.exports.spectrum(), COEFFICIENTS);
+    return { coefficients, quality, reduced: this.copy(this.exports.reduced(), REDUCED_SIDE * REDUCED_SIDE) };
+  }
+
+  private copy(at: number, count: number): Float32Array {
+    return new Float32Array(this.exports.memory.buffer, at, count).slice();
   }
 }
 

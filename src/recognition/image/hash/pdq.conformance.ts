@@ -7,6 +7,7 @@ import {
   countBits,
   hashVariants,
   type ImageHash,
+  takeSpectra,
   takeSpectrum,
   toHash,
   toHex,
@@ -79,7 +80,7 @@ describe('PDQ against the published hashes', { skip }, () => {
     test(`variant ${variant} of the original is within ${MAX_BITS_APART} bits of ${name}`, async () => {
       const expected = published.find(({ image }) => image.endsWith(`${name}.jpg`));
       assert.ok(expected);
-      const variants = hashVariants(await planeOf('reg-test-input/dih/bridge-1-original.jpg'));
+      const variants = hashVariants(takeSpectra(await planeOf('reg-test-input/dih/bridge-1-original.jpg')));
       const hash = variants[VARIANTS.indexOf(variant)];
       assert.ok(hash && bitsApart(hash, expected.pdq) <= MAX_BITS_APART);
     });

@@ -177,7 +177,7 @@ test('each variant is the hash of the picture laid that way', () => {
   } satisfies Record<(typeof VARIANTS)[number], [number, number, (x: number, y: number) => [number, number]]>;
   for (const seed of [1, 2, 3]) {
     const plane = scene(seed);
-    const variants = hashVariants(plane);
+    const variants = hashVariants(takeSpectra(plane));
     for (const [at, variant] of VARIANTS.entries()) {
       const [widthPx, heightPx, from] = layouts[variant];
       const laid = hashOf(rearrange(plane, widthPx, heightPx, from));

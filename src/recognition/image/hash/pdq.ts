@@ -1,17 +1,23 @@
 import type { LumaPlane } from '../decode/index.ts';
 import { HASH_WORDS, type ImageHash } from './image-hash.ts';
-import { COEFFICIENTS, hashKernel } from './hash-kernel.ts';
+import { COEFFICIENTS, hashKernel, REDUCED_SIDE } from './hash-kernel.ts';
 
 /** The 16 × 16 low frequencies of a picture, vertical frequency by row; `quality` 0–100 says how much detail they rest on. */
 export interface Spectrum {
   readonly coefficients: Float32Array;
   readonly quality: number;
+  /** The picture as it was reduced before: brightness, 64 rows of 64. */
+  readonly reduced: Float32Array;
 }
 
 /** Below this side there is nothing to hash. */
 const MIN_SIDE_PX = 5;
 
-const NOTHING: Spectrum = { coefficients: new Float32Array(COEFFICIENTS), quality: 0 };
+const NOTHING: Spectrum = {
+  coefficients: new Float32Array(COEFFICIENTS),
+  quality: 0,
+  reduced: new Float32Array(REDUCED_SIDE * REDUCED_SIDE),
+};
 
 /**
  * PDQ, the perceptual hash published by Meta ("The TMK+PDQF Video-Hashing Algorithm and the PDQ Image-Hashing Algorithm", 2019):
@@ -26,7 +32,9 @@ export function takeSpectrum(plane: LumaPlane): Spectrum {
 }
 
 /** The spectra of a picture and of its mirror images: `columns` left to right, `rows` upside down, and both. */
-export function takeSpectra(plane: LumaPlane): Readonly<Record<'plain' | 'columns' | 'rows' | 'both', Spectrum>> {
+export type Spectra = Readonly<Record<'plain' | 'columns' | 'rows' | 'both', Spectrum>>;
+
+export function takeSpectra(plane: LumaPlane): Spectra {
   if (isTooSmall(plane)) return { plain: NOTHING, columns: NOTHING, rows: NOTHING, both: NOTHING };
   const kernel = hashKernel();
   kernel.load(plane);
