@@ -21,9 +21,6 @@ const TURNS = [
 const WHITE = 255;
 const BLACK = 0;
 
-/** How many poses there are. */
-export const POSES: number = listPoses(1).length;
-
 /**
  * The poses of a picture whose width is `aspect` times its height: crops of the same share of both sides, wherever they lie, the whole among them; and
  * small turns with white or black corners, or cut to what has none.
