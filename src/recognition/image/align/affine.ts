@@ -9,6 +9,9 @@ export type Part = readonly [left: number, top: number, width: number, height: n
 
 export const WHOLE: Part = [0, 0, 1, 1];
 
+/** The map of a picture into itself. */
+export const AS_IT_IS: Affine = [1, 0, 0, 0, 1, 0];
+
 /** Where the points of a part stand, measured in the sides of that part. */
 export function mapPart([a, b, c, d, e, f]: Affine, [left, top, width, height]: Part): Affine {
   return [a * width, b * height, a * left + b * top + c, d * width, e * height, d * left + e * top + f];

@@ -1,6 +1,6 @@
 import type { Digest } from '../../../evidence/index.ts';
 import { countBits, HASH_WORDS, type ImageHash, takeSpectrum, toHash } from '../hash/index.ts';
-import { type Affine, determinant, mapPart, mirrorMap, type Part, WHOLE } from './affine.ts';
+import { type Affine, AS_IT_IS, determinant, mapPart, mirrorMap, type Part, WHOLE } from './affine.ts';
 import { drawPart } from './draw-part.ts';
 import { findNearestPose, lowBitsOf } from './low-bits.ts';
 import { listPoses } from './poses.ts';
@@ -50,9 +50,8 @@ const FINE_STEPS = 8;
 const LEAST_CORRELATION = 0.7;
 const LEAST_ROUGH = 0.5;
 
-/** Parts that are compared once a picture is fitted, the first that agrees counts: a banner or a patch may cover the others. */
+/** Parts that are compared where the whole does not agree: a banner or a patch may cover the others. */
 const PARTS: readonly Part[] = [
-  WHOLE,
   [0, 0.2, 1, 0.8],
   [0, 0, 1, 0.8],
   [0.2, 0, 0.8, 1],
@@ -62,6 +61,10 @@ const PARTS: readonly Part[] = [
   [0, 0, 0.5, 1],
   [0.5, 0, 0.5, 1],
 ];
+/**
+ * Of the bits that may differ, so many may in a part: what nothing covers agrees in nearly all, and halves of two drawn products have come within 30 bits.
+ */
+const PART_SHARE = 0.5;
 
 interface AlignOptions extends PartLimits {
   /** Whether a reference is to be found; asked only of those that may be shown. */
@@ -152,27 +155,35 @@ function isPlausible({ map, correlation }: Fit): boolean {
   return Math.abs(a * b + d * e) <= MOST_SHEAR * across * down;
 }
 
-/** The first part that agrees. */
-function compareParts(
-  reference: Grid,
-  picture: Grid,
-  { map, correlation }: Fit,
-  { maxDistance, leastQuality }: PartLimits,
-): Pick<Alignment, 'distance' | 'quality' | 'part' | 'share'> | undefined {
-  for (const wanted of PARTS) {
-    const part = shrinkInside(map, wanted);
-    if (part === undefined) continue;
-    const inReference = mapPart(map, part);
-    const theirs = takeSpectrum(toPlane(drawPart(reference, inReference, SMALL_SIDE)));
-    const ours = takeSpectrum(toPlane(drawPart(picture, mapPart([1, 0, 0, 0, 1, 0], part), SMALL_SIDE)));
-    const quality = Math.min(theirs.quality, ours.quality);
-    if (quality < leastQuality) continue;
-    const differing = bitsApart(toHash(theirs.coefficients), toHash(ours.coefficients));
-    const distance = correlation < 0 ? HASH_WORDS * 32 - differing : differing;
-    if (distance <= maxDistance)
-      return { distance, quality, part, share: Math.min(1, Math.abs(determinant(inReference))) };
+/** The whole where it agrees, else the part that agrees best. */
+function compareParts(reference: Grid, picture: Grid, fit: Fit, limits: PartLimits): Compared | undefined {
+  const whole = comparePart(reference, picture, fit, WHOLE);
+  if (whole !== undefined && whole.distance <= limits.maxDistance && whole.quality >= limits.leastQuality) return whole;
+  let best: Compared | undefined;
+  for (const part of PARTS) {
+    const compared = comparePart(reference, picture, fit, part);
+    if (compared === undefined || compared.quality < limits.leastQuality) continue;
+    if (best === undefined || compared.distance < best.distance) best = compared;
   }
-  return undefined;
+  return best !== undefined && best.distance <= limits.maxDistance * PART_SHARE ? best : undefined;
+}
+
+type Compared = Pick<Alignment, 'distance' | 'quality' | 'part' | 'share'>;
+
+/** Hashes what both show of a part, as much of it as the reference has. */
+function comparePart(reference: Grid, picture: Grid, { map, correlation }: Fit, wanted: Part): Compared | undefined {
+  const part = shrinkInside(map, wanted);
+  if (part === undefined) return undefined;
+  const inReference = mapPart(map, part);
+  const theirs = takeSpectrum(toPlane(drawPart(reference, inReference, SMALL_SIDE)));
+  const ours = takeSpectrum(toPlane(drawPart(picture, mapPart(AS_IT_IS, part), SMALL_SIDE)));
+  const differing = bitsApart(toHash(theirs.coefficients), toHash(ours.coefficients));
+  return {
+    distance: correlation < 0 ? HASH_WORDS * 32 - differing : differing,
+    quality: Math.min(theirs.quality, ours.quality),
+    part,
+    share: Math.min(1, Math.abs(determinant(inReference))),
+  };
 }
 
 /** A part gives way on all sides, by this share of its length at a time, until the reference shows all of it. */

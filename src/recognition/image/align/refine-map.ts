@@ -13,6 +13,7 @@ export interface Fit {
 const LEAST_INSIDE = 0.5;
 /** From this step on, what strays from the fit is left out: a banner, a patch, a sticker. Before, the fit is too poor to tell. */
 const TRIM_FROM = 2;
+const TRIM_ROUNDS = 2;
 /** Strays are this many times further off than the mean. */
 const STRAY = 2.5;
 /** A parameter moves by no more in one step: further than a pose is off. */
@@ -35,7 +36,8 @@ export function refineMap(reference: Grid, picture: Grid, start: Affine, mostSte
   for (let step = 0; ; step++) {
     if (readReference(field, reference, map) < LEAST_INSIDE * field.kept.length) return undefined;
     let line = fitLine(field);
-    if (step >= TRIM_FROM) {
+    const rounds = step < TRIM_FROM ? 0 : TRIM_ROUNDS;
+    for (let round = 0; round < rounds; round++) {
       keepNear(field, line);
       line = fitLine(field);
     }
