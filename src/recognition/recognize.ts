@@ -46,7 +46,7 @@ export function modelVersions({ offers = SHIPPED_OFFERS, ...models }: LearnedMod
 
 const RULE_VERSIONS: { readonly [name: string]: string } = {
   text: TEXT_VERSION,
-  pdq: `5+${DECODER_VERSION}`,
+  pdq: `6+${DECODER_VERSION}`,
   altered: `${ALTERED_VERSION}+${DECODER_VERSION}`,
   price: `1+rates-${REFERENCE_RATES.date}`,
 };
