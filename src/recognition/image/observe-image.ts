@@ -1,11 +1,10 @@
-import { type AlteredPatch, findAltered } from './altered/index.ts';
-import { cutPlane, findFramed, findTiles } from './parts/index.ts';
-import { type Box, decodeImage, type DecodedImage, type ImageSkip, type Raster } from './decode/index.ts';
 import type { SmallPlane } from './align/index.ts';
-import type { ImageHash } from './hash/index.ts';
-import { hashPlane } from './hash-plane.ts';
-
+import { type AlteredPatch, findAltered } from './altered/index.ts';
 import { CODES_SIDE_PX, type FoundCode, listLikelyCodes } from './codes/index.ts';
+import { type Box, decodeImage, type DecodedImage, type ImageSkip, type Raster } from './decode/index.ts';
+import { hashPlane } from './hash-plane.ts';
+import type { ImageHash } from './hash/index.ts';
+import { cutPlane, findFramed, findTiles } from './parts/index.ts';
 import type { PictureReaders } from './picture-readers.ts';
 import { mayHoldText, type TextLine, WRITING_SIDE_PX } from './writing/index.ts';
 
