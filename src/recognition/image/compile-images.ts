@@ -28,7 +28,7 @@ export type ImageHashes = ReadonlyMap<Digest, RegisterImageHash>;
 
 const WORDS = VARIANTS.length * HASH_WORDS;
 
-/** From so many hashes on they are searched by the kernel, whose memory costs more than it spares where there are few (docs/adr/0157-copies-fitted-to-references.md). */
+/** From so many hashes on they are searched by the kernel of large catalogs (docs/adr/0134-hashes-are-found-by-parts-of-them.md); fewer are compared one by one. */
 const LEAST_INDEXED = 50_000;
 
 /** Pictures that have come since are merged into the base once they are a sixteenth of it, and more than these. */

@@ -90,7 +90,7 @@ function readReference(
       const y = (d * u + e * v + f) * width - 0.5;
       isInside[k] = 0;
       if (!(x >= 0 && y >= 0 && x < most && y < most)) continue;
-      // Plain constants in the loops over samples: taking arrays apart here doubled the time.
+      // Plain constants in the loops over samples: taking arrays apart here costs much of the time.
       const left = Math.floor(x);
       const top = Math.floor(y);
       const right = x - left;
