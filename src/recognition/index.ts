@@ -15,6 +15,7 @@ export {
 export { LAYOUTS, lookUpPicture, type PictureLookup } from './image/look-up-picture.ts';
 export { hashRegisterImage, type RegisterImageHash, SOUGHT_HASHES, soughtHashes } from './image/hash-register-image.ts';
 export { type ImageObservation, observeImage } from './image/observe-image.ts';
+export { findAltered } from './image/altered/index.ts';
 export { findTiles } from './image/parts/index.ts';
 export { makePictureReaders } from './image/picture-readers.ts';
 export { type LeftOutImage, listLeftOutImages, listRegisterImages } from './image/register-images.ts';

@@ -89,7 +89,8 @@ export function updateRecognizers(recognizers: Recognizers, edit: RegisterEdit, 
 /**
  * Everything that can be recognized in one listing. `observations` are those of `listing.images`, by index; a picture without one
  * was skipped at intake, and why stands on the picture. Pure, never throws for what a seller wrote, and in a fixed order: text, what the
- * learned part says of it, pictures, what is written in them, codes, parts made unreadable, price.
+ * learned part says of it, pictures, what is written in them, codes, parts made unreadable, price. Parts made unreadable are looked for where anything
+ * else speaks of a right: alone they tell of none.
  */
 export function recognize(
   recognizers: Recognizers,
@@ -112,15 +113,14 @@ export function recognize(
   const offers = recognizeOffers(recognizers.offers, listing, texts);
   const written = [...images].map(([image, { lines }]) => ({ image, lines }));
   const codes = new Map([...images].map(([image, seen]) => [image, seen.codes]));
-  const altered = new Map([...images].map(([image, seen]) => [image, seen.altered]));
-  const signs = [
+  const found = [
     ...texts,
     ...offers,
     ...recognizeImages(recognizers.images, images),
     ...recognizeWriting(recognizers.text, listing, written),
     ...recognizeCodes(recognizers.codes, listing, codes),
-    ...recognizeAltered(altered),
   ];
+  const signs = [...found, ...recognizeAltered(found.some(({ right }) => right !== undefined) ? images : new Map())];
   const price = recognizePrice(listing, recognizers.retailPrices, listRights(signs));
   return { signals: [...signs, ...price.signals], skips: [...skips, ...price.skips] };
 }

@@ -33,8 +33,11 @@ export interface ImageObservation {
   readonly lines: readonly Pick<TextLine, 'text' | 'box' | 'confidence'>[];
   /** Codes, from top to bottom, boxes in pixels of the upright original. Of an animation, those of the first frame. */
   readonly codes: readonly FoundCode[];
-  /** Parts made unreadable, the surest first, boxes in pixels of the upright original. Of an animation, those of the first frame. */
-  readonly altered: readonly AlteredPatch[];
+  /**
+   * Looks for parts made unreadable: the surest first, boxes in pixels of the upright original; of an animation, in the first frame. It takes
+   * longer than all else that is not read, so it is done where it can tell something.
+   */
+  readonly findAltered: () => readonly AlteredPatch[];
   /** What could not be looked at, each reason once. */
   readonly skips: readonly ImageSkip[];
 }
@@ -58,8 +61,15 @@ export async function observeImage(
   const skips = new Set<ImageSkip>([...frames.skips, ...coded.skips, ...writing.skips]);
   if (first === undefined) skips.add('too-little-detail');
   const hashes = [...(first === undefined ? [] : [first]), ...observeParts(image), ...frames.hashes];
-  const altered = observeAltered(image);
-  return { widthPx, heightPx, hashes, lines: writing.lines, codes: coded.codes, altered, skips: [...skips] };
+  return {
+    widthPx,
+    heightPx,
+    hashes,
+    lines: writing.lines,
+    codes: coded.codes,
+    findAltered: () => observeAltered(image),
+    skips: [...skips],
+  };
 }
 
 async function observeCodes(

@@ -38,17 +38,35 @@ export function makeWaves(divisor: number): Waves {
   return { pitches, cosines, sines };
 }
 
-/** How much of a profile stands on lines of one pitch apart: 1 for all of it, with the wave at `at`; `sum` is that of the profile. */
-export function combShare(profile: Float32Array, sum: number, waves: Waves, at: number): number {
-  const [real, imaginary] = project(profile, waves, at);
-  return Math.sqrt(real * real + imaginary * imaginary) / sum;
+/**
+ * Whether a profile is uneven enough for a share of it to stand on lines of one pitch, whichever. A wave that takes the share c of `sum` spreads
+ * the values by 2c² times the square of their mean; a window is no whole number of waves long, which takes a quarter of it at most.
+ */
+export function mayHoldComb(profile: Float32Array, sum: number, share: number): boolean {
+  let squares = 0;
+  for (let k = 0; k < PROFILE_PX; k++) squares += (profile[k] as number) ** 2;
+  return squares * (PROFILE_PX - 1) >= (1 + 1.5 * share * share) * sum * sum;
+}
+
+/** Square of how much of a profile stands on lines of one pitch apart, with the wave at `at`. */
+export function combPower(profile: Float32Array, waves: Waves, at: number): number {
+  const real = project(profile, waves.cosines, at);
+  const imaginary = project(profile, waves.sines, at);
+  return real * real + imaginary * imaginary;
+}
+
+function project(profile: Float32Array, wave: Float32Array, at: number): number {
+  const start = at * PROFILE_PX;
+  let sum = 0;
+  for (let k = 0; k < PROFILE_PX; k++) sum += (profile[k] as number) * (wave[start + k] as number);
+  return sum;
 }
 
 /** Where the lines of a grid stand in a profile, between pixels; undefined where there are few, or too many of them are empty. */
 export function findLines(profile: Float32Array, waves: Waves, at: number): readonly number[] | undefined {
   const pitch = waves.pitches[at] as number;
-  const [real, imaginary] = project(profile, waves, at);
-  const turn = Math.atan2(imaginary, real) / (2 * Math.PI);
+  const phase = Math.atan2(project(profile, waves.sines, at), project(profile, waves.cosines, at));
+  const turn = phase / (2 * Math.PI);
   const lines: number[] = [];
   const changes: number[] = [];
   for (let line = (turn < 0 ? turn + 1 : turn) * pitch; line < PROFILE_PX - 1; line += pitch) {
@@ -60,15 +78,4 @@ export function findLines(profile: Float32Array, waves: Waves, at: number): read
   const usual = changes.reduce((sum, one) => sum + one, 0) / changes.length;
   const full = changes.filter((one) => one >= MIN_LINE * usual).length;
   return lines.length >= LEAST_LINES && full >= MIN_LINES * lines.length ? lines : undefined;
-}
-
-function project(profile: Float32Array, { cosines, sines }: Waves, at: number): readonly [number, number] {
-  const start = at * PROFILE_PX;
-  let [real, imaginary] = [0, 0];
-  for (let k = 0; k < PROFILE_PX; k++) {
-    const value = profile[k] as number;
-    real += value * (cosines[start + k] as number);
-    imaginary += value * (sines[start + k] as number);
-  }
-  return [real, imaginary];
 }

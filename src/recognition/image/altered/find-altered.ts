@@ -1,11 +1,14 @@
 import type { Box, LumaPlane } from '../decode/index.ts';
+import { halvePlane } from '../parts/index.ts';
 import type { AlteredPatch } from './altered-patch.ts';
+import { toFinePlane } from './fine-plane.ts';
 import { findBlurred } from './find-blurred.ts';
 import { findCovered } from './find-covered.ts';
 import { findMosaics } from './find-mosaics.ts';
+import { measureSteepness } from './steepness.ts';
 
 /** Raise it whenever the same picture may give other patches. */
-export const ALTERED_VERSION = '1';
+export const ALTERED_VERSION = '2';
 
 /** A plane of a smaller picture shows too little. */
 const MIN_SIDE_PX = 64;
@@ -19,7 +22,15 @@ const MOST_PATCHES = 5;
  */
 export function findAltered(plane: LumaPlane, squareness: number): readonly AlteredPatch[] {
   if (Math.min(plane.widthPx, plane.heightPx) < MIN_SIDE_PX) return [];
-  const all = [...findMosaics(plane, squareness), ...findBlurred(plane), ...findCovered(plane)];
+  const half = halvePlane(plane);
+  const quarter = halvePlane(half);
+  const [fine, halfFine] = [toFinePlane(plane), toFinePlane(half)];
+  const squared = measureSteepness(plane, fine, quarter);
+  const all = [
+    ...findMosaics([plane, half, quarter], [fine, halfFine, toFinePlane(quarter)], squareness),
+    ...findBlurred([squared, measureSteepness(half, halfFine, halvePlane(quarter))]),
+    ...findCovered(squared),
+  ];
   const kept: AlteredPatch[] = [];
   for (const patch of all.sort((a, b) => b.score - a.score)) {
     const inside = { ...patch, box: clip(patch.box, plane) };

@@ -1,19 +1,19 @@
-import type { Box, LumaPlane } from '../decode/index.ts';
-import { halvePlane } from '../parts/index.ts';
+import type { Box } from '../decode/index.ts';
 import type { AlteredPatch } from './altered-patch.ts';
 import { countCrossings } from './count-crossings.ts';
-import { type Edges, findEdges, MEAN_PX, SHARP, SOFT } from './edge-sharpness.ts';
+import { type Edges, findEdges, SHARP, SOFT } from './edge-sharpness.ts';
+import { orZero } from './fine-plane.ts';
+import { MEAN_PX, type Squared } from './steepness.ts';
 
-/** The plane and its half, where the edges of a broad blur are steep enough to be seen. */
-const SCALES = [1, 2];
 /** Means of a cell, and cells a side that a plane has at least. */
 const CELL_MEANS = 2;
 const MIN_CELLS = 8;
 /** What a cell adds to a patch: one with sharp edges takes away, up to two of them; one without edges hardly. */
-const SOFT_WORTH = 1;
+const SOFT_WORTH = 100;
+const SHARP_WORTH = -100;
 const MOST_SHARP = 2;
-const EMPTY_WORTH = -0.03;
-const MIN_WORTH = 8;
+const EMPTY_WORTH = -3;
+const MIN_WORTH = 800;
 /** A patch has so many soft cells, few sharp ones for each, and this side. */
 const MIN_SOFT = 12;
 const MAX_SHARP_SHARE = 0.12;
@@ -26,18 +26,17 @@ const MIN_SIDES = 2;
 
 /**
  * Finds what was blurred: a rectangle of soft edges, away from the rim of the picture, that sharp edges from outside run into and go on in
- * soft. A ground out of focus ends at the outline of what stands before it, which runs along the border, not across it.
+ * soft. A ground out of focus ends at the outline of what stands before it, which runs along the border, not across it. Each of the planes
+ * is half as large as the one before: in smaller ones the edges of a broad blur are steep enough to be seen.
  */
-export function findBlurred(plane: LumaPlane): readonly AlteredPatch[] {
+export function findBlurred(planes: readonly Squared[]): readonly AlteredPatch[] {
   const found: AlteredPatch[] = [];
-  let scaled = plane;
-  for (const scale of SCALES) {
-    if (scale > 1) scaled = halvePlane(scaled);
-    const edges = findEdges(scaled);
+  for (const [halvings, squared] of planes.entries()) {
+    const edges = findEdges(squared);
     const cells = countCells(edges);
     if (Math.min(cells.columns, cells.rows) < MIN_CELLS) break;
     const box = findSoftest(cells);
-    const patch = box && toPatch(edges, cells, box, scale);
+    const patch = box && toPatch(edges, cells, box, 2 ** halvings);
     if (patch !== undefined) found.push(patch);
   }
   return found;
@@ -57,48 +56,60 @@ function countCells({ columns: means, rows: meanRows, along, down }: Edges): Cel
   const soft = new Uint8Array(columns * rows);
   const sharp = new Uint8Array(columns * rows);
   for (let row = 0; row < rows * CELL_MEANS; row++) {
-    for (let column = 0; column < columns * CELL_MEANS; column++) {
-      const to = Math.floor(row / CELL_MEANS) * columns + Math.floor(column / CELL_MEANS);
-      for (const edges of [along, down]) {
-        const edge = edges[row * means + column];
-        if (edge === SOFT) soft[to] = (soft[to] as number) + 1;
-        else if (edge === SHARP) sharp[to] = (sharp[to] as number) + 1;
-      }
+    const cellRow = ((row / CELL_MEANS) | 0) * columns;
+    for (let column = 0, at = row * means; column < columns * CELL_MEANS; column++, at++) {
+      const to = cellRow + ((column / CELL_MEANS) | 0);
+      const [one, other] = [along[at] as number, down[at] as number];
+      soft[to] = (soft[to] as number) + (one & SOFT) + (other & SOFT);
+      sharp[to] = (sharp[to] as number) + ((one & SHARP) + (other & SHARP)) / SHARP;
     }
   }
   return { columns, rows, soft, sharp };
 }
 
-/** The rectangle of cells that is worth most (Kadane's sum over all pairs of rows); undefined where none is worth enough. */
-function findSoftest({ columns, rows, soft, sharp }: Cells): Box | undefined {
-  const worth = Float32Array.from(soft, (count, at) => {
-    const hard = sharp[at] as number;
-    if (hard > 0) return -Math.min(MOST_SHARP, hard);
-    return count > 0 ? SOFT_WORTH : EMPTY_WORTH;
-  });
+/**
+ * The rectangle of cells that is worth most (Kadane's sum over all pairs of rows: rows² × columns / 2 steps); undefined where none is worth
+ * enough.
+ */
+function findSoftest(cells: Cells): Box | undefined {
+  const { columns, rows } = cells;
+  const worth = weighCells(cells);
   let best = MIN_WORTH;
   let box: Box | undefined;
-  const sums = new Float32Array(columns);
+  const sums = new Int32Array(columns);
   for (let top = 0; top < rows; top++) {
     sums.fill(0);
     for (let bottom = top; bottom < rows; bottom++) {
       let run = 0;
-      let from = 0;
       for (let x = 0; x < columns; x++) {
         const sum = (sums[x] as number) + (worth[bottom * columns + x] as number);
         sums[x] = sum;
-        if (run <= 0) {
-          run = sum;
-          from = x;
-        } else run += sum;
-        if (run > best) {
-          best = run;
-          box = [from, top, x - from + 1, bottom - top + 1];
-        }
+        run = orZero(run) + sum;
+        if (run <= best) continue;
+        best = run;
+        const from = findStart(sums, x, run);
+        box = [from, top, x - from + 1, bottom - top + 1];
       }
     }
   }
   return box;
+}
+
+/** Where the shortest run begins that ends at a place and comes to a sum. */
+function findStart(sums: Int32Array, end: number, run: number): number {
+  let from = end;
+  for (let left = run - (sums[end] as number); left !== 0;) left -= sums[--from] as number;
+  return from;
+}
+
+function weighCells({ soft, sharp }: Cells): Int32Array {
+  const worth = new Int32Array(soft.length);
+  for (let at = 0; at < worth.length; at++) {
+    const hard = sharp[at] as number;
+    if (hard > 0) worth[at] = SHARP_WORTH * Math.min(MOST_SHARP, hard);
+    else worth[at] = (soft[at] as number) > 0 ? SOFT_WORTH : EMPTY_WORTH;
+  }
+  return worth;
 }
 
 function toPatch(edges: Edges, cells: Cells, box: Box, scale: number): AlteredPatch | undefined {

@@ -1,7 +1,8 @@
 import type { LumaPlane } from '../decode/index.ts';
 import type { AlteredPatch } from './altered-patch.ts';
-import { type EvenArea, growEven } from './grow-even.ts';
+import { type EvenArea, growEven, measureBrightness } from './grow-even.ts';
 import { measureShape } from './measure-shape.ts';
+import type { Squared } from './steepness.ts';
 import { walkRim } from './walk-rim.ts';
 
 /** Shares of the picture. */
@@ -28,12 +29,12 @@ const WHITE = 245;
  * Finds what was laid over a photograph: an area of one brightness with a clean outline at which what lies around breaks off. Nothing is
  * found in drawings, which are made of such areas.
  */
-export function findCovered(plane: LumaPlane): readonly AlteredPatch[] {
+export function findCovered(squared: Squared): readonly AlteredPatch[] {
   const found: AlteredPatch[] = [];
-  const size = plane.luma.length;
-  for (const area of growEven(plane, size * MIN_AREA)) {
-    if (area.pixels.length > size * MAX_AREA) continue;
-    const patch = toPatch(plane, area);
+  const size = squared.plane.luma.length;
+  const limits = { leastPixels: size * MIN_AREA, mostPixels: size * MAX_AREA, stray: MAX_STRAY };
+  for (const area of growEven(squared, limits)) {
+    const patch = toPatch(squared.plane, area);
     if (patch !== undefined) found.push(patch);
   }
   return found;
@@ -66,20 +67,6 @@ function toPatch(plane: LumaPlane, area: EvenArea): AlteredPatch | undefined {
     score: rim.changed * (1 - MIN_ENDS / (2.5 * ends)),
     measured: { ends, rim: rim.changed, stray },
   };
-}
-
-function measureBrightness(
-  { luma }: LumaPlane,
-  pixels: Int32Array,
-): { readonly brightness: number; readonly stray: number } {
-  let [sum, squares] = [0, 0];
-  for (const at of pixels) {
-    const value = luma[at] as number;
-    sum += value;
-    squares += value * value;
-  }
-  const brightness = sum / pixels.length;
-  return { brightness, stray: Math.sqrt(Math.max(0, squares / pixels.length - brightness * brightness)) };
 }
 
 /** The share of the pixels around an area that are hardly another brightness than those at their right and below. */

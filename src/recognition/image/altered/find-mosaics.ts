@@ -1,18 +1,16 @@
 import type { Box, LumaPlane } from '../decode/index.ts';
-import { halvePlane } from '../parts/index.ts';
 import type { AlteredPatch } from './altered-patch.ts';
-import { combShare, findLines, makeWaves, PROFILE_PX, type Waves } from './comb.ts';
+import { combPower, findLines, makeWaves, mayHoldComb, PROFILE_PX, type Waves } from './comb.ts';
+import { FINE_STEPS, type FinePlane, orZero, sizeOf } from './fine-plane.ts';
 import { measureSquares, type Squares } from './measure-squares.ts';
 
 /** Windows are as wide as a profile and overlap by half. */
 const STEP_PX = PROFILE_PX / 2;
-/** The plane, its half and its quarter: in one of them squares of 4 to 34 pixels have a side from 4 to 8.5. */
-const SCALES = [1, 2, 4];
 /** Changes from one pixel to the next of less are grain; more than so much counts no more, so that one edge does not outweigh a grid. */
-const GRAIN = 2;
-const MAX_CHANGE = 32;
+const GRAIN = 2 * FINE_STEPS;
+const MAX_CHANGE = 32 * FINE_STEPS;
 /** Mean change of a window, along its rows and down its columns. */
-const MIN_MEAN_CHANGE = 0.25;
+const MIN_MEAN_CHANGE = 0.25 * FINE_STEPS;
 /** How much of the changes stands on the lines. Of a grid that was scaled and compressed, half and more. */
 const MIN_COMB = 0.4;
 /** A grid fits half and a third of its pitch as well: a wider one counts though it fits a little less. */
@@ -31,20 +29,25 @@ const MAX_TWO_LEVELS = 0.65;
 /** Checks of a cloth, too, but they repeat: squares with one between them differ less than neighbors do. */
 const MIN_APART = 0.6;
 
+/** Planes are mostly reduced by the same share along and across. */
+const ALONG = makeWaves(1);
+
 /**
- * Finds what was turned into squares: upright grids of flat squares of one pitch, whose brightness follows no pattern. `squareness` is the
+ * Finds what was turned into squares: upright grids of flat squares of one pitch, whose brightness follows no pattern. `planes` are the plane,
+ * its half and its quarter, `fine` the same in steps: in one of them squares of 4 to 34 pixels have a side from 4 to 8.5. `squareness` is the
  * width of a square divided by its height as the plane shows it, since planes are reduced by different shares along and across.
  */
-export function findMosaics(plane: LumaPlane, squareness: number): readonly AlteredPatch[] {
-  const along = makeWaves(1);
-  const down = squareness === 1 ? along : makeWaves(squareness);
+export function findMosaics(
+  planes: readonly LumaPlane[],
+  fine: readonly FinePlane[],
+  squareness: number,
+): readonly AlteredPatch[] {
+  const down = squareness === 1 ? ALONG : makeWaves(squareness);
   const found: AlteredPatch[] = [];
-  let scaled = plane;
-  for (const scale of SCALES) {
-    if (scale > 1) scaled = halvePlane(scaled);
-    if (Math.min(scaled.widthPx, scaled.heightPx) < PROFILE_PX) break;
-    for (const windows of joinWindows(findWindows(scaled, along, down))) {
-      const mosaic = toMosaic(windows, scale);
+  for (const [halvings, plane] of planes.entries()) {
+    if (Math.min(plane.widthPx, plane.heightPx) < PROFILE_PX) break;
+    for (const windows of joinWindows(findWindows(plane, fine[halvings] as FinePlane, ALONG, down))) {
+      const mosaic = toMosaic(windows, 2 ** halvings);
       if (mosaic !== undefined) found.push(mosaic);
     }
   }
@@ -65,8 +68,8 @@ interface Windows {
   readonly at: readonly (Window | undefined)[];
 }
 
-function findWindows(plane: LumaPlane, along: Waves, down: Waves): Windows {
-  const changes = sumChanges(plane);
+function findWindows(plane: LumaPlane, fine: FinePlane, along: Waves, down: Waves): Windows {
+  const changes = sumChanges(fine);
   const columns = Math.floor(plane.widthPx / STEP_PX) - 1;
   const rows = Math.floor(plane.heightPx / STEP_PX) - 1;
   const across = new Float32Array(PROFILE_PX);
@@ -77,10 +80,10 @@ function findWindows(plane: LumaPlane, along: Waves, down: Waves): Windows {
     const acrossSum = fillProfile(across, changes.along, row, plane.widthPx, left);
     const downSum = fillProfile(downward, changes.down, column, plane.heightPx, top);
     if (acrossSum < least || downSum < least) return undefined;
+    if (!mayHoldComb(across, acrossSum, MIN_COMB) || !mayHoldComb(downward, downSum, MIN_COMB)) return undefined;
     const pitch = findPitch(
-      (at) => combShare(across, acrossSum, along, at),
-      (at) => combShare(downward, downSum, down, at),
-      along.pitches,
+      { profile: across, sum: acrossSum, waves: along },
+      { profile: downward, sum: downSum, waves: down },
     );
     if (pitch === undefined) return undefined;
     const xs = findLines(across, along, pitch);
@@ -97,18 +100,22 @@ function findWindows(plane: LumaPlane, along: Waves, down: Waves): Windows {
   return { columns, rows, at };
 }
 
+/** A profile, its sum, and the waves that it is held against. */
+interface Held {
+  readonly profile: Float32Array;
+  readonly sum: number;
+  readonly waves: Waves;
+}
+
 /** Place of the pitch that fits both ways best. */
-function findPitch(
-  across: (at: number) => number,
-  down: (at: number) => number,
-  pitches: Float64Array,
-): number | undefined {
+function findPitch(across: Held, down: Held): number | undefined {
+  const { pitches } = across.waves;
   let best = 0;
   let found: number | undefined;
   for (let at = 0; at < pitches.length; at++) {
-    const one = across(at);
+    const one = combShare(across, at);
     if (one < MIN_COMB) continue;
-    const comb = Math.min(one, down(at));
+    const comb = Math.min(one, combShare(down, at));
     const isWider = found !== undefined && (pitches[at] as number) > (pitches[found] as number) + WIDER_PX;
     if (comb < MIN_COMB || comb <= best * (isWider ? WIDER_FIT : 1)) continue;
     best = Math.max(best, comb);
@@ -117,43 +124,45 @@ function findPitch(
   return found;
 }
 
+/** How much of a profile stands on lines of one pitch apart: 1 for all of it, with the wave at `at`. */
+function combShare({ profile, sum, waves }: Held, at: number): number {
+  return Math.sqrt(combPower(profile, waves, at)) / sum;
+}
+
 /** Changes of brightness from each pixel to the next, summed over bands `STEP_PX` broad. */
 interface Changes {
   /** Of each band of rows, by column: along the rows. */
-  readonly along: Float32Array;
+  readonly along: Int32Array;
   /** Of each band of columns, by row: down the columns. */
-  readonly down: Float32Array;
+  readonly down: Int32Array;
 }
 
-function sumChanges({ luma, widthPx, heightPx }: LumaPlane): Changes {
-  const along = new Float32Array(Math.ceil(heightPx / STEP_PX) * widthPx);
-  const down = new Float32Array(Math.ceil(widthPx / STEP_PX) * heightPx);
+function sumChanges({ steps, widthPx, heightPx }: FinePlane): Changes {
+  const along = new Int32Array(Math.ceil(heightPx / STEP_PX) * widthPx);
+  const down = new Int32Array(Math.ceil(widthPx / STEP_PX) * heightPx);
   for (let y = 0; y + 1 < heightPx; y++) {
     const band = ((y / STEP_PX) | 0) * widthPx;
-    for (let x = 0, at = y * widthPx; x + 1 < widthPx; x++, at++) {
-      const here = luma[at] as number;
-      along[band + x] = (along[band + x] as number) + countChange(here - (luma[at + 1] as number));
-      const to = ((x / STEP_PX) | 0) * heightPx + y;
-      down[to] = (down[to] as number) + countChange(here - (luma[at + widthPx] as number));
+    for (let left = 0, to = y; left + 1 < widthPx; left += STEP_PX, to += heightPx) {
+      const right = Math.min(left + STEP_PX, widthPx - 1);
+      let below = 0;
+      for (let x = left, at = y * widthPx + left; x < right; x++, at++) {
+        const here = steps[at] as number;
+        along[band + x] = (along[band + x] as number) + countChange(here - (steps[at + 1] as number));
+        below += countChange(here - (steps[at + widthPx] as number));
+      }
+      down[to] = below;
     }
   }
   return { along, down };
 }
 
 function countChange(change: number): number {
-  const size = change < 0 ? -change : change;
-  if (size <= GRAIN) return 0;
-  return (size < MAX_CHANGE ? size : MAX_CHANGE) - GRAIN;
+  const size = sizeOf(change);
+  return orZero(size - orZero(size - MAX_CHANGE) - GRAIN);
 }
 
 /** Two neighboring bands from a pixel on as one profile; its sum. The last change leads out of the window. */
-function fillProfile(
-  profile: Float32Array,
-  bands: Float32Array,
-  band: number,
-  bandLength: number,
-  from: number,
-): number {
+function fillProfile(profile: Float32Array, bands: Int32Array, band: number, bandLength: number, from: number): number {
   let sum = 0;
   for (let k = 0, at = band * bandLength + from; k + 1 < PROFILE_PX; k++, at++) {
     const value = (bands[at] as number) + (bands[at + bandLength] as number);
