@@ -96,10 +96,13 @@ async function scoreAlteration(
       const jpeg = await passOn(await alteration.draw(original, patch, random), original, random);
       const seen = await look(jpeg);
       const scale = seen.widthPx / original.widthPx;
-      const isFound = seen.altered.some(
-        ({ way, box }) =>
-          way === alteration.way && overlap(box, patch.map((side) => side * scale) as unknown as Patch) >= MIN_OVERLAP,
-      );
+      const isFound = seen
+        .findAltered()
+        .some(
+          ({ way, box }) =>
+            way === alteration.way &&
+            overlap(box, patch.map((side) => side * scale) as unknown as Patch) >= MIN_OVERLAP,
+        );
       if (isFound) found++;
       else if (misses) console.log(`  ${alteration.name} of ${share * 100} % in picture ${at} is not found`);
     }
@@ -113,7 +116,7 @@ async function countWrong(originals: readonly Original[], seed: string, misses: 
   for (const { name, draw } of HONEST_ATTACKS) {
     for (const [at, original] of originals.entries()) {
       const random = new Random(`${seed}:honest:${name}:${at}`);
-      const { altered } = await look(await draw({ original, companions: [], random }));
+      const altered = (await look(await draw({ original, companions: [], random }))).findAltered();
       pictures++;
       if (altered.length > 0) wrong++;
       if (altered.length > 0 && misses)

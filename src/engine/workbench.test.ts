@@ -85,7 +85,7 @@ function look(hash: readonly number[]): ObservedImage {
     hashes: [{ hash: Uint32Array.from(hash), quality: 90, small: new Uint8Array(64 * 64) }],
     lines: [],
     codes: [],
-    altered: [],
+    findAltered: () => [],
     skips: [],
   };
 }

@@ -80,3 +80,22 @@ test('a field that could not be read is a skip of the step that would have looke
     { step: 'price', reason: 'unread-price' },
   ]);
 });
+
+test('parts made unreadable are looked for where anything else speaks of a right, and nowhere else', async () => {
+  const observed = await observeImage(await sceneImage(2).png().toBuffer());
+  assert.ok(!('skip' in observed));
+  const patch = { way: 'blur', box: [1, 2, 30, 40], score: 0.75, measured: {} } as const;
+  let looks = 0;
+  const seen = {
+    ...observed,
+    findAltered: () => {
+      looks++;
+      return [patch];
+    },
+  };
+  const kindsIn = (title: string) =>
+    recognize(recognizers, { ...listing, title }, [seen]).signals.map(({ kind }) => kind);
+  assert.ok(!kindsIn('Tote').includes('image.altered'));
+  assert.equal(looks, 0);
+  assert.ok(kindsIn('Aurelle tote').includes('image.altered'));
+});

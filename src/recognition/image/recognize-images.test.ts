@@ -327,7 +327,7 @@ test('thousands of pictures are found by tables as they are one after the other'
       hashes: [{ hash, quality: 90, small: new Uint8Array(64 * 64) }],
       lines: [],
       codes: [],
-      altered: [],
+      findAltered: () => [],
       skips: [],
     };
     const found = recognizeImages(images, new Map([[0, seen]]));

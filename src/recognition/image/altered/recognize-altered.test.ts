@@ -7,9 +7,9 @@ test('each part is one signal on its picture, in the order of pictures, with wha
   const blur = { way: 'blur', box: [1, 2, 30, 40], score: 0.75, measured: { crossings: 10 } } as const;
   const signals = recognizeAltered(
     new Map([
-      [2, [blur]],
-      [1, []],
-      [0, [mosaic, blur]],
+      [2, { findAltered: () => [blur] }],
+      [1, { findAltered: () => [] }],
+      [0, { findAltered: () => [mosaic, blur] }],
     ]),
   );
   assert.deepEqual(signals, [
