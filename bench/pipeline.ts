@@ -9,12 +9,17 @@ type Request = Parameters<ReturnType<typeof makeScreeningPool>['screen']>[0][num
 
 const MARKS = 10_000;
 
+/** One listing in so many names a mark, and shows the official picture of one. */
+const MARKED = 50;
+
 /** Screening from listing to written decision lines on one worker, the calling thread's share included. */
 export async function bench(
   print: (name: string, value: number, unit: string) => void,
   { quick }: { readonly quick: boolean },
 ): Promise<void> {
-  const jpeg = await drawPicture(2, 1155, 866).jpeg({ quality: 85 }).toBuffer();
+  const draw = (seed: number) => drawPicture(seed, 1155, 866).jpeg({ quality: 85 }).toBuffer();
+  const official = await draw(2);
+  const others = await Promise.all([3, 4, 5, 6, 7, 8, 9].map(draw));
   const names = makeNames();
   const rights = names.map((name, i) => makeRight(name, i));
   const compiled = compileRegister(rights);
@@ -22,17 +27,22 @@ export async function bench(
   const pool = makeScreeningPool({
     threads: 1,
     parameters: defaultParameters,
-    readBlob: () => Promise.resolve(jpeg),
+    readBlob: () => Promise.resolve(official),
   });
   try {
     const loading = performance.now();
     await pool.useRegister(compiled.register);
     print('register-10k-marks', performance.now() - loading, 'ms');
-    const texts = makeRequests(quick ? 1_000 : 20_000, names, []);
+    const texts = makeRequests(quick ? 1_000 : 20_000, names, () => undefined);
     await pool.screenToLines(texts.slice(0, 500));
     print('text', await perCoreSecond(texts.length, () => screenInBatches(texts)), 'listings/s/core');
-    const pictured = makeRequests(quick ? 20 : 400, names, [jpeg]);
-    print('text-and-picture', await perCoreSecond(pictured.length, () => screenInBatches(pictured)), 'listings/s/core');
+    for (const [name, pictureOf] of [
+      ['text-and-picture', (at: number) => (at % MARKED === 0 ? official : others[at % others.length])],
+      ['text-and-copied-picture', () => official],
+    ] as const) {
+      const pictured = makeRequests(quick ? 20 : 400, names, pictureOf);
+      print(name, await perCoreSecond(pictured.length, () => screenInBatches(pictured)), 'listings/s/core');
+    }
     print('memory', process.memoryUsage().rss / 2 ** 20, 'MiB');
   } finally {
     await pool.close();
@@ -79,13 +89,19 @@ const WORDS =
     ' ',
   );
 
-/** Titles of 60 to 100 characters and descriptions of about 300; one listing in fifty names a mark. */
-function makeRequests(count: number, names: readonly string[], media: readonly Uint8Array[]): readonly Request[] {
+/** Titles of 60 to 100 characters and descriptions of about 300; one listing in fifty names a mark. A listing has one picture, or none. */
+function makeRequests(
+  count: number,
+  names: readonly string[],
+  pictureOf: (listing: number) => Uint8Array | undefined,
+): readonly Request[] {
   const random = makeRandom(13);
   const words = (many: number): string =>
     Array.from({ length: many }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
   return Array.from({ length: count }, (_, i) => {
-    const mark = i % 50 === 0 ? `${names[Math.floor(random() * names.length)]} ` : '';
+    const picture = pictureOf(i);
+    const media = picture === undefined ? [] : [picture];
+    const mark = i % MARKED === 0 ? `${names[Math.floor(random() * names.length)]} ` : '';
     const listing: Listing = {
       id: `L${i}`,
       revision: digestOf(`L${i}`),
