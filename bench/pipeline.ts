@@ -17,9 +17,8 @@ export async function bench(
   print: (name: string, value: number, unit: string) => void,
   { quick }: { readonly quick: boolean },
 ): Promise<void> {
-  const draw = (seed: number) => drawPicture(seed, 1155, 866).jpeg({ quality: 85 }).toBuffer();
-  const official = await draw(2);
-  const others = await Promise.all([3, 4, 5, 6, 7, 8, 9].map(draw));
+  const official = await drawMegapixel(2);
+  const others = await Promise.all([3, 4, 5, 6, 7, 8, 9].map(drawMegapixel));
   const names = makeNames();
   const rights = names.map((name, i) => makeRight(name, i));
   const compiled = compileRegister(rights);
@@ -56,6 +55,10 @@ export async function bench(
     }
     if (decisions !== requests.length) throw new Error(`${decisions} decisions on ${requests.length} listings`);
   }
+}
+
+function drawMegapixel(seed: number): Promise<Buffer> {
+  return drawPicture(seed, 1155, 866).jpeg({ quality: 85 }).toBuffer();
 }
 
 /** Pronounceable names that no real mark is likely to have. */
