@@ -1,9 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type ImageObservation, observeImage } from '../../src/recognition/index.ts';
 import { Random } from '../random.ts';
 import { type Alteration, ALTERATIONS, passOn, type Patch, placePatch } from './alterations.ts';
 import { COPY_ATTACKS, type Original, readOriginal } from './copy-attacks.ts';
+import { listOfficialPictures } from './official-pictures.ts';
 import { listPublicPhotos } from './public-photos.ts';
 import { drawBarePicture } from './written-picture.ts';
 
@@ -14,8 +14,6 @@ const GENERATED = 20;
 const OFFICIAL_STEP = 4;
 /** A patch is found where a part of its kind shares so much of its area with it, of what the two cover together. */
 const MIN_OVERLAP = 0.25;
-
-const OFFICIAL = join(import.meta.dirname, '../marketplace/official');
 
 /** What sellers do to pictures that leaves every part of them readable, or lays readable things over them. */
 const HONEST = ['unchanged', 'JPEG 30', 'resize to 25 %', 'blur', 'banner', 'watermark', 'frame 20 %', 'letterbox'];
@@ -48,16 +46,14 @@ export async function evaluateAltered({
   readonly misses: boolean;
   readonly json?: string;
 }): Promise<void> {
-  const official = globSync('*.webp', { cwd: OFFICIAL })
-    .toSorted()
-    .filter((_, at) => at % OFFICIAL_STEP === 0);
+  const official = listOfficialPictures().filter((_, at) => at % OFFICIAL_STEP === 0);
   const sets: { readonly [name: string]: readonly (() => Promise<Original>)[] } = {
     photographs: listPublicPhotos().toSorted().map(readFrom),
     'generated product photographs': Array.from(
       { length: GENERATED },
       (_, at) => () => drawBarePicture(new Random(`${seed}:bare:${at}`)),
     ),
-    'drawn pictures': official.map((name) => readFrom(join(OFFICIAL, name))),
+    'drawn pictures': official.map(readFrom),
   };
   const scores: SetScores[] = [];
   for (const [pictures, readers] of Object.entries(sets)) {

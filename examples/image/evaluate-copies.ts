@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { completeListing, readListing, type Listing } from '../../src/catalog/index.ts';
 import { type Digest, digestOf } from '../../src/evidence/index.ts';
 import {
@@ -14,12 +14,11 @@ import type { Right } from '../../src/rights/index.ts';
 import { Random } from '../random.ts';
 import { COPY_ATTACKS, type CopyAttack, type Original, readOriginal } from './copy-attacks.ts';
 import { type AttackScore, type CopyTrial, scoreCopies } from './copy-scores.ts';
+import { listOfficialPictures } from './official-pictures.ts';
 import { listPublicPhotos } from './public-photos.ts';
 import { drawBarePicture, encodeBare } from './written-picture.ts';
 
 const STRANGERS = 200;
-
-const OFFICIAL = join(import.meta.dirname, '../marketplace/official');
 
 /** A picture of the register, by the name that trials call it. */
 export interface NamedOriginal {
@@ -50,9 +49,7 @@ export async function evaluateCopies({
   readonly json?: string;
 }): Promise<void> {
   const sets = {
-    'official pictures of the example marketplace': globSync('*.webp', { cwd: OFFICIAL }).map((name) =>
-      join(OFFICIAL, name),
-    ),
+    'official pictures of the example marketplace': listOfficialPictures(),
     photographs: listPublicPhotos(),
   };
   const scores: CopyScores[] = [];

@@ -101,15 +101,26 @@ function makeSegment(digests: readonly Digest[], hashes: ImageHashes): ImageSegm
   return { digests, words, matcher: makeMatcher(words), posed };
 }
 
-function joinSegments(segments: readonly ImageSegment[]): ImageSegment {
-  const digests = segments.flatMap((segment) => segment.digests);
-  const words = new Uint32Array(digests.length * WORDS);
-  let at = 0;
-  for (const segment of segments) {
-    words.set(segment.words, at);
-    at += segment.words.length;
+/** The pictures of some segments that `stays` says to keep, in one. */
+function joinSegments(
+  segments: readonly ImageSegment[],
+  stays: (digest: Digest) => boolean = () => true,
+): ImageSegment {
+  const kept = segments.flatMap((segment) =>
+    [...segment.digests.entries()].flatMap(([position, digest]) =>
+      stays(digest) ? [{ digest, posed: segment.posed[position] as PosedReference, segment, position }] : [],
+    ),
+  );
+  const words = new Uint32Array(kept.length * WORDS);
+  for (const [at, { segment, position }] of kept.entries()) {
+    words.set(segment.words.subarray(position * WORDS, (position + 1) * WORDS), at * WORDS);
   }
-  return { digests, words, matcher: makeMatcher(words), posed: segments.flatMap((segment) => segment.posed) };
+  return {
+    digests: kept.map(({ digest }) => digest),
+    words,
+    matcher: makeMatcher(words),
+    posed: kept.map(({ posed }) => posed),
+  };
 }
 
 function makeMatcher(words: Uint32Array): ImageMatcher {
@@ -125,20 +136,10 @@ function mergeSegments(
   segments: readonly ImageSegment[],
   owners: LayeredMap<Digest, readonly ImageOwner[]>,
 ): CompiledImages {
-  const joined = joinSegments(segments);
-  const shown = [...joined.digests.keys()].filter((position) => {
-    const digest = joined.digests[position];
-    return digest !== undefined && (owners.get(digest) ?? []).length > 0;
-  });
-  const words = new Uint32Array(shown.length * WORDS);
-  for (const [at, position] of shown.entries()) {
-    words.set(joined.words.subarray(position * WORDS, (position + 1) * WORDS), at * WORDS);
-  }
-  const digests = shown.flatMap((position) => joined.digests[position] ?? []);
-  const posed = shown.flatMap((position) => joined.posed[position] ?? []);
+  const joined = joinSegments(segments, (digest) => (owners.get(digest) ?? []).length > 0);
   const standing = new Map([...owners].filter(([, list]) => list.length > 0));
   return {
-    segments: [{ digests, words, matcher: makeMatcher(words), posed }, makeSegment([], new Map())],
+    segments: [joined, makeSegment([], new Map())],
     owners: new LayeredMap(standing),
   };
 }

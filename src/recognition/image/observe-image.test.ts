@@ -4,14 +4,10 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { drawScene, sceneImage } from './drawings.fixture.ts';
 import type { Raster } from './decode/index.ts';
-import { countBits, type ImageHash } from './hash/index.ts';
+import { bitsApart } from './hash/index.ts';
 import { makeOnce } from './picture-readers.ts';
 import { hashRegisterImage } from './hash-register-image.ts';
 import { type ImageObservation, observeImage, type PictureHash } from './observe-image.ts';
-
-function bitsApart(a: ImageHash, b: ImageHash): number {
-  return a.reduce((sum, word, at) => sum + countBits(word ^ b[at]!), 0);
-}
 
 async function look(bytes: Uint8Array): Promise<ImageObservation> {
   const observation = await observeImage(bytes);

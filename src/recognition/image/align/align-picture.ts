@@ -1,5 +1,5 @@
 import type { Digest } from '../../../evidence/index.ts';
-import { countBits, HASH_WORDS, type ImageHash, takeSpectrum, toHash } from '../hash/index.ts';
+import { bitsApart, HASH_WORDS, type ImageHash, takeSpectrum, toHash } from '../hash/index.ts';
 import { type Affine, AS_IT_IS, determinant, mapPart, mirrorMap, type Part, WHOLE } from './affine.ts';
 import { drawPart } from './draw-part.ts';
 import { findNearestPose, lowBitsOf } from './low-bits.ts';
@@ -205,10 +205,4 @@ function isInside([a, b, c, d, e, f]: Affine): boolean {
   const across = [c, c + a, c + b, c + a + b];
   const down = [f, f + d, f + e, f + d + e];
   return [...across, ...down].every((value) => value >= -EDGE && value <= 1 + EDGE);
-}
-
-function bitsApart(a: ImageHash, b: ImageHash): number {
-  let bits = 0;
-  for (let word = 0; word < HASH_WORDS; word++) bits += countBits((a[word] as number) ^ (b[word] as number));
-  return bits;
 }

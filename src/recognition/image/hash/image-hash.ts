@@ -1,3 +1,5 @@
+import { countBits } from '../../count-bits.ts';
+
 /** 256 bits in 8 words: bit `b` of the hash is bit `b & 31` of word `b >> 5`. */
 export type ImageHash = Uint32Array;
 
@@ -18,9 +20,11 @@ export function fromHex(hex: string): ImageHash {
   });
 }
 
-/** Bits set in a 32-bit word, by adding neighbors (Warren, Hacker's Delight, 5-1). */
-export function countBits(word: number): number {
-  let v = word - ((word >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Bits in which a hash differs from the one that begins at word `at` of `others`. */
+export function bitsApart(hash: ImageHash, others: Uint32Array, at = 0): number {
+  let bits = 0;
+  for (let word = 0; word < HASH_WORDS; word++) {
+    bits += countBits((others[at + word] as number) ^ (hash[word] as number));
+  }
+  return bits;
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { hashVariants, VARIANTS } from './dihedral.ts';
 import { drawScene } from '../drawings.fixture.ts';
-import { countBits, type ImageHash, toHex } from './image-hash.ts';
+import { countBits } from '../../count-bits.ts';
+import { bitsApart, type ImageHash, toHex } from './image-hash.ts';
 import { type LumaPlane, toLumaPlane } from '../decode/luma-plane.ts';
 import { takeSpectra, takeSpectrum, toHash } from './pdq.ts';
 import { takePlainSpectrum } from './reference-pdq.fixture.ts';
@@ -11,10 +12,6 @@ import { reduceTo64 } from './reference-tents.fixture.ts';
 
 const scene = (seed: number): LumaPlane => toLumaPlane(drawScene(seed), 3, 480, 360);
 const hashOf = (plane: LumaPlane): ImageHash => toHash(takeSpectrum(plane).coefficients);
-
-function bitsApart(a: ImageHash, b: ImageHash): number {
-  return a.reduce((sum, word, at) => sum + countBits(word ^ b[at]!), 0);
-}
 
 /** Pixels moved one by one: `from` names the pixel of the source that comes to stand at (x, y). */
 function rearrange(

@@ -1,4 +1,4 @@
-import { countBits, HASH_WORDS, type ImageHash } from '../hash/index.ts';
+import { bitsApart, HASH_WORDS, type ImageHash } from '../hash/index.ts';
 import { type HashMatch, MAX_DISTANCE } from './hash-search.ts';
 
 /** Finds hashes near a given one. Every implementation finds all of them: recall is exact, speed is what differs. */
@@ -23,18 +23,10 @@ function scan(hashes: Uint32Array, sought: ImageHash): readonly HashMatch[] {
       nibbleCounts((hashes[at + 1] as number) ^ second) +
       nibbleCounts((hashes[at + 2] as number) ^ third);
     if (sumOfNibbles(head) > MAX_DISTANCE) continue;
-    const distance = distanceAt(hashes, at, sought);
+    const distance = bitsApart(sought, hashes, at);
     if (distance <= MAX_DISTANCE) matches.push({ index: at / HASH_WORDS, distance });
   }
   return matches;
-}
-
-function distanceAt(hashes: Uint32Array, at: number, sought: ImageHash): number {
-  let distance = 0;
-  for (let word = 0; word < HASH_WORDS; word++) {
-    distance += countBits((hashes[at + word] as number) ^ (sought[word] as number));
-  }
-  return distance;
 }
 
 /** Bits set in each nibble, at most 4: three such words add up without overflow. */

@@ -1,3 +1,4 @@
+import { countBits } from '../../count-bits.ts';
 import { MOST_EDITS } from './trace-edits.ts';
 
 const LETTERS = 26;
@@ -19,12 +20,6 @@ function profileOf(text: string): number {
     count++;
   }
   return count > MOST_LETTERS ? UNTOLD : (count << LETTERS) | bits;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 /**
