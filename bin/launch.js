@@ -51,7 +51,8 @@ function withInstallLock(work) {
 function install() {
   process.stderr.write('Installing what the lockfile names (once, about 1 GB) …\n');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // Warnings would be of the Node.js at hand, and the packages run on the one that is among them.
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm's own report goes to stderr: stdout belongs to the command that was asked for.
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const run =

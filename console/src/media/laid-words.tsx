@@ -18,7 +18,7 @@ export function LaidWords({ layout, shownPercent, turnedDegrees, inverted }: Lai
     <>
       <LayoutWord layout={layout} />
       {turnedDegrees !== undefined && <span>{t('laid.turned', { degrees: format.number(turnedDegrees) })}</span>}
-      {shownPercent !== undefined && <span>{t('laid.cropped', { percent: format.number(shownPercent) })}</span>}
+      {shownPercent !== undefined && <span>{t('laid.cropped', { share: format.percent(shownPercent / 100) })}</span>}
       {inverted === true && <span>{t('laid.inverted')}</span>}
     </>
   );
